@@ -1,0 +1,33 @@
+package calc.core.result;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One tier as a table shows it; a cell is empty where the kind gives it no meaning.
+ *
+ * @param name the tier's name
+ * @param kind its kind
+ * @param demand the load it receives
+ * @param needs what that load needs before rounding, such as cores
+ * @param count whole units provisioned
+ * @param each size of one unit
+ * @param utilization share of the provisioned capacity in use
+ * @param cost its cost per time
+ * @param share its part of the total cost
+ */
+public record TierRow(
+    String name,
+    String kind,
+    Optional<Value> demand,
+    Optional<Value> needs,
+    Optional<Value> count,
+    Optional<Value> each,
+    Optional<Value> utilization,
+    Optional<Value> cost,
+    Optional<Value> share) {
+  public TierRow {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(kind);
+  }
+}
