@@ -1,6 +1,7 @@
 package calc.core.result;
 
 import calc.core.problem.Origin;
+import calc.core.unit.Basis;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package calc.core.result;
+package calc.core.unit;
 
 import java.util.Arrays;
 import java.util.List;
