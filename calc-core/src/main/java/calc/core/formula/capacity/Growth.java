@@ -1,0 +1,93 @@
+package calc.core.formula.capacity;
+
+import calc.core.math.Check;
+import calc.core.math.Elementary;
+import calc.core.math.Guarded;
+import calc.core.math.Plain;
+import calc.core.math.Refusal;
+
+/** Compound growth, and the time until it reaches a limit. */
+public final class Growth {
+  private static final double LARGEST_WHOLE = 0x1p53;
+
+  private Growth() {}
+
+  /**
+   * Value after some periods of compound growth.
+   *
+   * <pre>  v(t) = now · (1 + rate)^t</pre>
+   *
+   * @param now value at period 0, finite
+   * @param rate growth per period, above −1; 0.04 is 4 % a period
+   * @param periods periods t, whole or not, finite
+   * @return the value, in the unit of {@code now}
+   * @throws IllegalArgumentException if an argument is outside its range
+   */
+  public static double compound(double now, double rate, double periods) {
+    Check.finite("now", now);
+    Check.finite("periods", periods);
+    return now * Elementary.pow(1 + growthRate(rate), periods);
+  }
+
+  /**
+   * Periods until growth reaches a limit, whole or not.
+   *
+   * <pre>  t = ln(limit / now) / ln(1 + rate)</pre>
+   *
+   * <p>0 when the limit is reached already. <b>Numerics</b>: {@code log1p} keeps small rates exact; relative error below 1e-14 but where
+   * limit and now nearly agree, there below 1e-15 absolute over the rate.
+   *
+   * @param now value today, above 0
+   * @param limit value to reach, above 0, in the same unit
+   * @param rate growth per period, above −1
+   * @return periods, 0 or more
+   * @throws IllegalArgumentException if an argument is outside its range, or if a rate of 0 or less never gets there
+   */
+  public static double time(double now, double limit, double rate) {
+    Check.positive("now", now);
+    Check.positive("limit", limit);
+    growthRate(rate);
+    if (!Guarded.less(now, limit)) {
+      return 0;
+    }
+    if (!(rate > 0)) {
+      throw Refusal.infeasible(
+          "never reached: at a rate of " + Plain.number(rate) + " a period nothing grows from "
+              + Plain.number(now) + " to " + Plain.number(limit));
+    }
+    return Elementary.log1p((limit - now) / now) / Elementary.log1p(rate);
+  }
+
+  /**
+   * The first whole period at or above a limit.
+   *
+   * <pre>  the smallest whole t with now · (1 + rate)^t ≥ limit</pre>
+   *
+   * <p>Exact at borders: the guess from the logarithms is checked against the powers themselves, so 20 % from 1 to 1.2⁵ is period 5, not 6.
+   *
+   * @param now value today, above 0
+   * @param limit value to reach, above 0, in the same unit
+   * @param rate growth per period, above −1
+   * @return whole periods, 0 or more
+   * @throws IllegalArgumentException as for {@link #time}
+   */
+  public static double periods(double now, double limit, double rate) {
+    double guess = Math.max(0, Math.floor(time(now, limit, rate)) - 1);
+    if (guess > LARGEST_WHOLE) {
+      throw Refusal.infeasible(
+          "never reached in earnest: " + Plain.number(guess) + " periods at a rate of " + Plain.number(rate));
+    }
+    double period = guess;
+    while (Guarded.less(compound(now, rate, period), limit)) {
+      period++;
+    }
+    return period;
+  }
+
+  private static double growthRate(double rate) {
+    if (rate > -1 && rate < Double.POSITIVE_INFINITY) {
+      return rate;
+    }
+    throw Check.refused("rate", "must be above -100%", rate);
+  }
+}

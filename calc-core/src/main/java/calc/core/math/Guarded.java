@@ -1,0 +1,46 @@
+package calc.core.math;
+
+/**
+ * Rounding and comparing that binary noise cannot flip: 49.9999999999 of 50 is 50.
+ *
+ * <p>Two numbers within a relative 1e-9 of each other count as equal. For rounding the guard is never wider than a thousandth, so that a
+ * large number is not pulled across a real step. NaN stays NaN.
+ */
+public final class Guarded {
+  private static final double RELATIVE = 1e-9;
+  private static final double WIDEST_STEP_GUARD = 1e-3;
+
+  private Guarded() {}
+
+  /** The smallest whole number not below {@code x}, forgiving noise. */
+  public static double ceil(double x) {
+    double nearest = Math.rint(x);
+    return Math.abs(x - nearest) <= tolerance(x) ? nearest : Math.ceil(x);
+  }
+
+  /** The largest whole number not above {@code x}, forgiving noise. */
+  public static double floor(double x) {
+    double nearest = Math.rint(x);
+    return Math.abs(x - nearest) <= tolerance(x) ? nearest : Math.floor(x);
+  }
+
+  /** The nearest whole number; halves, forgiving noise, away from zero, as people round. */
+  public static double round(double x) {
+    return x < 0 ? -floor(-x + 0.5) : floor(x + 0.5);
+  }
+
+  /** Whether both are the same number but for noise. */
+  public static boolean equal(double a, double b) {
+    return a == b || Math.abs(a - b) <= RELATIVE * Math.max(Math.abs(a), Math.abs(b));
+  }
+
+  /** Whether {@code a} is below {@code b} by more than noise. */
+  public static boolean less(double a, double b) {
+    return a < b && !equal(a, b);
+  }
+
+  /** How far from a whole number {@code x} may lie and still count as that number. */
+  static double tolerance(double x) {
+    return Math.min(RELATIVE * Math.abs(x), WIDEST_STEP_GUARD);
+  }
+}
