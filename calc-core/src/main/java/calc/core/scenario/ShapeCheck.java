@@ -1,0 +1,168 @@
+package calc.core.scenario;
+
+import calc.core.problem.Problems;
+import calc.core.scenario.Shape.Choice;
+import calc.core.scenario.Shape.Either;
+import calc.core.scenario.Shape.Fields;
+import calc.core.scenario.Shape.ListOf;
+import calc.core.scenario.Shape.MapOf;
+import calc.core.scenario.Shape.Name;
+import calc.core.scenario.Shape.Tagged;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Holds a node against its shape and reports everything that differs, each thing at its place.
+ *
+ * <p>The work is proportional to the size of the node. The depth of recursion is that of the shape.
+ */
+public final class ShapeCheck {
+  /**
+   * A table with more unknown keys than this is of another kind altogether; the rest is counted.
+   */
+  private static final int MOST_UNKNOWN_KEYS = 20;
+
+  private final ShapeProblems report;
+
+  private ShapeCheck(ShapeProblems report) {
+    this.report = report;
+  }
+
+  /**
+   * Reports what is wrong with a node; what its expressions say is not looked at.
+   *
+   * @param node what a file holds
+   * @param shape what it should look like
+   * @param path what a message calls the node, such as {@code tiers.app}; empty for a whole file
+   * @param problems receives what is wrong
+   */
+  public static void check(Node node, Shape shape, String path, Problems problems) {
+    new ShapeCheck(new ShapeProblems(problems)).value(node, shape, Place.root(path, node.origin()));
+  }
+
+  private void value(Node node, Shape shape, Place place) {
+    if (node instanceof Scalar scalar && isAbsent(scalar)) {
+      report.noValue(scalar, shape, place);
+    } else if (shape instanceof Either either) {
+      either(node, either, place);
+    } else if (shape.takesText()) {
+      text(node, shape, place);
+    } else if (shape instanceof ListOf list) {
+      list(node, list, place);
+    } else {
+      table(node, shape, place);
+    }
+  }
+
+  private void either(Node node, Either either, Place place) {
+    boolean list = either.otherwise() instanceof ListOf;
+    if (node instanceof Scalar) {
+      value(node, either.whenScalar(), place);
+    } else if (list == node instanceof Sequence) {
+      value(node, either.otherwise(), place);
+    } else {
+      report.wrongKind(node, either, place);
+    }
+  }
+
+  private void text(Node node, Shape shape, Place place) {
+    if (!(node instanceof Scalar scalar)) {
+      report.wrongKind(node, shape, place);
+    } else if (shape instanceof Choice choice && !choice.words().contains(scalar.text())) {
+      report.noSuchWord(scalar, choice.words(), place);
+    } else if (shape instanceof Name && !NameRule.isDotted(scalar.text())) {
+      report.notAName(scalar, NameRule.mendedDotted(scalar.text()));
+    }
+  }
+
+  private void list(Node node, ListOf shape, Place place) {
+    if (!(node instanceof Sequence sequence)) {
+      report.wrongKind(node, shape, place);
+      return;
+    }
+    int index = 1;
+    for (Node item : sequence.items()) {
+      value(item, shape.item(), place.item(index++, item.origin()));
+    }
+  }
+
+  private void table(Node node, Shape shape, Place place) {
+    if (!(node instanceof Mapping mapping)) {
+      report.wrongKind(node, shape, place);
+    } else if (shape instanceof MapOf map) {
+      map(mapping, map, place);
+    } else if (shape instanceof Fields fields) {
+      fields(mapping, fields.fields(), place);
+    } else {
+      tagged(mapping, (Tagged) shape, place);
+    }
+  }
+
+  private void map(Mapping mapping, MapOf shape, Place place) {
+    for (Entry entry : mapping.entries()) {
+      if (shape.keysAreNames() && !NameRule.isName(entry.key().text())) {
+        report.notAName(entry.key(), NameRule.mended(entry.key().text()));
+      }
+      value(entry.value(), shape.value(), place.key(entry.key()));
+    }
+  }
+
+  private void fields(Mapping mapping, List<Field> fields, Place place) {
+    Map<String, Field> known =
+        fields.stream()
+            .collect(Collectors.toMap(Field::key, Function.identity(), (a, b) -> a, TreeMap::new));
+    int unknown = 0;
+    for (Entry entry : mapping.entries()) {
+      Field field = known.get(entry.key().text());
+      if (field != null) {
+        value(entry.value(), field.shape(), place.key(entry.key()));
+      } else if (++unknown <= MOST_UNKNOWN_KEYS) {
+        report.unknownKey(entry.key(), fields.stream().map(Field::key).toList(), place);
+      }
+    }
+    if (unknown > MOST_UNKNOWN_KEYS) {
+      report.furtherUnknownKeys(unknown - MOST_UNKNOWN_KEYS, place);
+    }
+    for (Field field : fields) {
+      if (field.required() && mapping.entry(field.key()).isEmpty()) {
+        report.missing(field, place);
+      }
+    }
+  }
+
+  private void tagged(Mapping mapping, Tagged shape, Place place) {
+    List<String> words = List.copyOf(shape.byTag().keySet());
+    Optional<Entry> entry = mapping.entry(shape.key());
+    if (entry.isEmpty()) {
+      report.noTag(shape, words, place);
+      return;
+    }
+    Place tagPlace = place.key(entry.get().key());
+    Shape.Text tag = new Shape.Text(shape.meaning());
+    if (!(entry.get().value() instanceof Scalar word) || isAbsent(word)) {
+      value(entry.get().value(), tag, tagPlace);
+      return;
+    }
+    Fields fields = shape.byTag().get(word.text());
+    if (fields != null) {
+      fields(mapping, withTag(fields, Field.required(shape.key(), tag, "")), place);
+    } else if (!shape.openEnded()) {
+      report.noSuchWord(word, words, tagPlace);
+    }
+  }
+
+  private static List<Field> withTag(Fields fields, Field tag) {
+    return Stream.concat(Stream.of(tag), fields.fields().stream()).toList();
+  }
+
+  /** JSON has a word for nothing, and so has YAML; both count as a value that was left out. */
+  private static boolean isAbsent(Scalar scalar) {
+    boolean nothing = scalar.text().equals("null") || scalar.text().equals("~");
+    return scalar.isEmpty() || (scalar.plain() && nothing);
+  }
+}

@@ -1,0 +1,144 @@
+package calc.core.scenario;
+
+import calc.core.problem.Code;
+import calc.core.problem.Origin;
+import calc.core.problem.Problem;
+import calc.core.problem.Problems;
+import calc.core.problem.Suggestion;
+import java.util.List;
+
+/** The words in which {@link ShapeCheck} says what is wrong. */
+final class ShapeProblems {
+  private static final int LONGEST_QUOTED = 200;
+
+  private final Problems problems;
+
+  ShapeProblems(Problems problems) {
+    this.problems = problems;
+  }
+
+  void noValue(Scalar scalar, Shape shape, Place place) {
+    Problem problem =
+        Problem.at(place.origin(), Code.MISSING, place.quoted() + " has no value")
+            .because(shape.meaning());
+    if (scalar.isEmpty()) {
+      problems.add(problem.mend("write " + shape.describe() + ", or leave it out"));
+    } else {
+      problems.add(
+          problem
+              .because("`" + scalar.text() + "` is the YAML word for nothing")
+              .mend("leave it out, or quote the word if it is meant"));
+    }
+  }
+
+  void missing(Field field, Place place) {
+    String why = field.meaning().isEmpty() ? field.shape().meaning() : field.meaning();
+    problems.add(
+        Problem.at(place.origin(), Code.MISSING, place.quoted() + " has no `" + field.key() + "`")
+            .because(why)
+            .mend("add `" + field.key() + ":` with " + field.shape().describe()));
+  }
+
+  void noTag(Shape.Tagged shape, List<String> words, Place place) {
+    problems.add(
+        Problem.at(place.origin(), Code.MISSING, place.quoted() + " has no `" + shape.key() + "`")
+            .because("it decides which other keys there are")
+            .mend("add `" + shape.key() + ":` with one of " + Suggestion.either(words)));
+  }
+
+  void unknownKey(Scalar key, List<String> known, Place place) {
+    String where = place.isFile() ? "" : " in " + place.quoted();
+    String word = Place.clipped(key.text());
+    Problem problem =
+        Problem.at(key.origin(), Code.UNKNOWN_KEY, "unknown key `" + word + "`" + where);
+    problems.add(
+        Suggestion.didYouMean(word, known)
+            .map(problem::mend)
+            .orElseGet(
+                () ->
+                    problem
+                        .because("no key is ever ignored")
+                        .mend("remove it, or use one of " + String.join(", ", known))));
+  }
+
+  void furtherUnknownKeys(int count, Place place) {
+    problems.add(
+        Problem.at(
+                place.origin(),
+                Code.UNKNOWN_KEY,
+                place.quoted() + " has " + count + " more unknown keys")
+            .because("only the first are shown")
+            .mend("check that this is the table you mean"));
+  }
+
+  void noSuchWord(Scalar word, List<String> known, Place place) {
+    String typed = Place.clipped(word.text());
+    Problem problem =
+        Problem.at(word.origin(), Code.UNKNOWN_KEY, place.quoted() + " cannot be `" + typed + "`");
+    String words = Suggestion.either(known);
+    problems.add(
+        Suggestion.didYouMean(typed, known)
+            .map(near -> problem.because("it is one of " + words).mend(near))
+            .orElseGet(() -> problem.mend("write one of " + words)));
+  }
+
+  void notAName(Scalar text, String mended) {
+    String typed = Place.clipped(text.text());
+    problems.add(
+        Problem.at(text.origin(), Code.SYNTAX, "`" + typed + "` is not a name")
+            .because(NameRule.WHY)
+            .mend(mended.isEmpty() ? "begin with a letter, a to z" : "write `" + mended + "`"));
+  }
+
+  void wrongKind(Node node, Shape shape, Place place) {
+    String message =
+        place.quoted() + " must be " + shape.describe() + ", this is " + node.describe();
+    Problem problem = Problem.at(node.origin(), Code.SYNTAX, message).because(shape.meaning());
+    String flow = flowText(node.origin());
+    if (shape.takesText() && !flow.isEmpty()) {
+      problems.add(
+          problem
+              .because("YAML reads [ ] as a list and { } as a table unless they are quoted")
+              .mend("quote it: " + flow));
+    } else {
+      problems.add(problem.mend(remedy(node, shape)));
+    }
+  }
+
+  private static String remedy(Node node, Shape shape) {
+    if (shape instanceof Shape.ListOf) {
+      return node instanceof Scalar scalar
+          ? "write [" + Place.clipped(scalar.text()) + "]"
+          : "begin each item with `- `";
+    }
+    if (shape.takesText()) {
+      return "write " + shape.describe() + " after the colon";
+    }
+    if (shape instanceof Shape.Fields fields) {
+      return "write keys under it: " + String.join(", ", fields.keys());
+    }
+    if (shape instanceof Shape.Tagged tagged) {
+      return "write keys under it, beginning with `" + tagged.key() + ":`";
+    }
+    return "write a `name: value` line for each";
+  }
+
+  /** The bracketed text at a place in quotes, or empty when none is closed on its line. */
+  private static String flowText(Origin origin) {
+    String text = origin.source().text();
+    int depth = 0;
+    for (int i = origin.offset(); i < text.length() && i - origin.offset() < LONGEST_QUOTED; i++) {
+      char c = text.charAt(i);
+      depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+      if (depth == 0 || c == '\n') {
+        String found = text.substring(origin.offset(), i + 1);
+        return found.length() < 2 || c == '\n' ? "" : quotedText(found);
+      }
+    }
+    return "";
+  }
+
+  private static String quotedText(String text) {
+    return text.contains("\"") ? "'" + text.replace("'", "''") + "'" : "\"" + text + "\"";
+  }
+}
