@@ -3,7 +3,8 @@ package calc.core.unit;
 import java.math.BigDecimal;
 
 /**
- * What a scenario means by a month, and its currency. A quarter is three months; a day is always 86,400 s and a year 365 d.
+ * What a scenario means by a month, and its currency. A quarter is three months; a day is always
+ * 86,400 s and a year 365 d.
  *
  * @param monthSeconds length of a month in seconds
  * @param monthText the month as a person wrote it, {@code 730h}
@@ -11,21 +12,28 @@ import java.math.BigDecimal;
  */
 public record Conventions(BigDecimal monthSeconds, String monthText, String currency) {
   /** A month of 730 h, which is a year over twelve, and US dollars. */
-  public static final Conventions DEFAULT = new Conventions(BigDecimal.valueOf(730L * 3600), "730h", "USD");
+  public static final Conventions DEFAULT =
+      new Conventions(BigDecimal.valueOf(730L * 3600), "730h", "USD");
 
   public Conventions {
     if (monthSeconds.signum() <= 0) {
-      throw new IllegalArgumentException("month must be longer than zero, got " + monthSeconds + " s");
+      throw new IllegalArgumentException(
+          "month must be longer than zero, got " + monthSeconds + " s");
     }
     if (monthText.isBlank()) {
       throw new IllegalArgumentException("month needs the text it was written as");
     }
     if (!isCode(currency)) {
-      throw new IllegalArgumentException("currency must be a three-letter code such as USD, got " + currency);
+      throw new IllegalArgumentException(
+          "currency must be a three-letter code such as USD, got " + currency);
     }
   }
 
   private static boolean isCode(String text) {
-    return text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    boolean letters = text.length() == 3;
+    for (int i = 0; i < text.length(); i++) {
+      letters &= text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
+    }
+    return letters;
   }
 }

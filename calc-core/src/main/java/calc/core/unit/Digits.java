@@ -2,7 +2,9 @@ package calc.core.unit;
 
 import java.util.Optional;
 
-/** How many significant digits a printed number has: 1 to 17, or {@link #FULL}, which loses nothing. */
+/**
+ * How many significant digits a printed number has: 1 to 17, or {@link #FULL}, which loses nothing.
+ */
 public final class Digits {
   /** Every digit that is needed to read the same number back. */
   public static final Digits FULL = new Digits(0);
@@ -33,7 +35,8 @@ public final class Digits {
     if (text.equals("full")) {
       return Optional.of(FULL);
     }
-    boolean number = !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     int count = number ? Integer.parseInt(text) : 0;
     return count < 1 || count > MOST ? Optional.empty() : Optional.of(new Digits(count));
   }
@@ -44,7 +47,9 @@ public final class Digits {
    * @throws IllegalArgumentException if the text is neither
    */
   public static Digits parse(String text) {
-    return tryParse(text).orElseThrow(() -> new IllegalArgumentException("digits must be 1 to 17 or full, got " + text));
+    return tryParse(text)
+        .orElseThrow(
+            () -> new IllegalArgumentException("digits must be 1 to 17 or full, got " + text));
   }
 
   /** Whether nothing is rounded. */

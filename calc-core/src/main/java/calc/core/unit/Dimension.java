@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a quantity measures: whole powers of time, information and money. Counts (requests, nodes) and ratios are plain numbers here.
+ * What a quantity measures: whole powers of time, information and money. Counts (requests, nodes)
+ * and ratios are plain numbers here.
  *
  * @param time power of time
  * @param information power of information
@@ -58,7 +59,10 @@ public record Dimension(int time, int information, int money) {
     return Optional.of(new Dimension(time / degree, information / degree, money / degree));
   }
 
-  /** What it is in words, for messages: "a plain number", "a time", "money per information and time". */
+  /**
+   * What it is in words, for messages: "a plain number", "a time", "money per information and
+   * time".
+   */
   public String describe() {
     if (equals(NONE)) {
       return "a plain number";
@@ -75,6 +79,21 @@ public record Dimension(int time, int information, int money) {
       return above;
     }
     return (above.isEmpty() ? "one" : above) + " per " + below;
+  }
+
+  // Written out because units are read at every start, and what the compiler makes for records is
+  // slow the first time.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Dimension that
+        && time == that.time
+        && information == that.information
+        && money == that.money;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * time + information) + money;
   }
 
   private String join(int sign, String glue) {

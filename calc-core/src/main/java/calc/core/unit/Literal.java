@@ -7,12 +7,15 @@ import java.util.List;
  * A number with its unit as it stands in a text.
  *
  * @param end offset after its last character
- * @param number the number in {@code unit}, with its scale letter, exactly as written: 5k is 5000, 20 % is 20
+ * @param number the number in {@code unit}, with its scale letter, exactly as written: 5k is 5000,
+ *     20 % is 20
  * @param unit its unit, {@link Unit#ONE} if it has none
- * @param lastDigit weight of the last typed digit in the same measure: 5k → 1000, 16.5k → 100, 750 → 1
+ * @param lastDigit weight of the last typed digit in the same measure: 5k → 1000, 16.5k → 100, 750
+ *     → 1
  * @param warnings spellings that were read although people mix them up
  */
-public record Literal(int end, BigDecimal number, Unit unit, BigDecimal lastDigit, List<Warning> warnings) {
+public record Literal(
+    int end, BigDecimal number, Unit unit, BigDecimal lastDigit, List<Warning> warnings) {
   public Literal {
     warnings = List.copyOf(warnings);
   }

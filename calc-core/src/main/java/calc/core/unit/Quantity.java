@@ -3,7 +3,8 @@ package calc.core.unit;
 import java.util.Objects;
 
 /**
- * A number with its unit. It is not the place for arithmetic: formulas compute on plain doubles in base units.
+ * A number with its unit. It is not the place for arithmetic: formulas compute on plain doubles in
+ * base units.
  *
  * @param value in base units (s, B, money, 1); finite; a negative zero becomes zero
  * @param unit the unit it was written in or is shown in
@@ -25,7 +26,8 @@ public record Quantity(double value, Unit unit) {
   /**
    * For reading.
    *
-   * @param digits significant digits; {@link Digits#FULL} keeps the unit and reads back to the same number
+   * @param digits significant digits; {@link Digits#FULL} keeps the unit and reads back to the same
+   *     number
    * @param whole whether whole numbers below 100,000 show all their digits (1234 nodes, not 1.23k)
    */
   public String text(Digits digits, boolean whole) {
