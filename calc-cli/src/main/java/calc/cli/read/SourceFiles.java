@@ -1,0 +1,148 @@
+package calc.cli.read;
+
+import calc.core.problem.Code;
+import calc.core.problem.Problem;
+import calc.core.problem.Problems;
+import calc.core.problem.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads the texts a person names on the command line: regular files, and {@code -} for standard
+ * input. Whatever stands in the way is one problem that says how to get past it.
+ */
+public final class SourceFiles {
+  /** What a message calls standard input. */
+  public static final String STDIN = "<stdin>";
+
+  private final Path folder;
+  private final InputStream stdin;
+
+  /**
+   * A reader.
+   *
+   * @param workingFolder what relative paths are relative to
+   * @param stdin standard input; read at most once
+   */
+  public SourceFiles(Path workingFolder, InputStream stdin) {
+    this.folder = workingFolder.toAbsolutePath();
+    this.stdin = stdin;
+  }
+
+  /**
+   * Reads a text of at most 1 MiB in UTF-8; a byte order mark is skipped.
+   *
+   * @param name path as the person gave it, which also becomes the name of the source, or {@code -}
+   * @param problems receives why it cannot be read
+   */
+  public Optional<Source> read(String name, Problems problems) {
+    if (name.equals("-")) {
+      return stdin(problems);
+    }
+    return path(name, problems::add).flatMap(path -> read(path, name, problems::add));
+  }
+
+  /** Where a path given on the command line points. */
+  Optional<Path> path(String name, Consumer<Problem> problems) {
+    try {
+      if (!name.isBlank()) {
+        return Optional.of(folder.resolve(name));
+      }
+      problems.accept(unreadable("no file is named").mend("write a path, or - for standard input"));
+    } catch (InvalidPathException e) {
+      problems.accept(
+          unreadable("`" + Texts.clipped(name) + "` is no path")
+              .because(String.valueOf(e.getReason()))
+              .mend("check how it is written"));
+    }
+    return Optional.empty();
+  }
+
+  Path workingFolder() {
+    return folder;
+  }
+
+  /** Reads a file under a name; the problems have no place yet. */
+  Optional<Source> read(Path path, String name, Consumer<Problem> problems) {
+    try {
+      Optional<Problem> obstacle = obstacle(path, name);
+      obstacle.ifPresent(problems);
+      return obstacle.isPresent() ? Optional.empty() : open(path, name, problems);
+    } catch (IOException e) {
+      problems.accept(failed(path, name, e));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Problem> obstacle(Path path, String name) throws IOException {
+    BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+    if (file.isDirectory()) {
+      return Optional.of(Siblings.folder(path, name));
+    }
+    if (!file.isRegularFile()) {
+      return Optional.of(
+          unreadable(name + " is no regular file")
+              .because("devices and pipes have no end one could rely on")
+              .mend("write - as the file and feed it through standard input"));
+    }
+    return file.size() > Limits.FILE_BYTES
+        ? Optional.of(Limits.fileTooLarge(name))
+        : Optional.empty();
+  }
+
+  private static Optional<Source> open(Path path, String name, Consumer<Problem> problems)
+      throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return text(in, name, problems);
+    }
+  }
+
+  private Optional<Source> stdin(Problems problems) {
+    try {
+      return text(stdin, STDIN, problems::add);
+    } catch (IOException e) {
+      problems.add(failed(folder, STDIN, e));
+      return Optional.empty();
+    }
+  }
+
+  /** Reads one byte more than is allowed: a size that a file system states may be wrong. */
+  private static Optional<Source> text(InputStream in, String name, Consumer<Problem> problems)
+      throws IOException {
+    byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+    if (bytes.length > Limits.FILE_BYTES) {
+      problems.accept(Limits.fileTooLarge(name));
+      return Optional.empty();
+    }
+    return TextDecoder.decode(name, bytes, problems);
+  }
+
+  /** What kept a file from being read. */
+  static Problem failed(Path path, String name, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return Siblings.missing(path, name);
+    }
+    if (e instanceof AccessDeniedException) {
+      return unreadable(name + " may not be read")
+          .because("its permissions, or those of its folder, do not allow it")
+          .mend("grant the right to read it, for example with chmod +r");
+    }
+    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return unreadable(name + " cannot be read")
+        .because(reason == null ? "" : Texts.clipped(reason))
+        .mend("check that the path is right and the disk is well");
+  }
+
+  private static Problem unreadable(String message) {
+    return Problem.of(Code.UNREADABLE, message);
+  }
+}
