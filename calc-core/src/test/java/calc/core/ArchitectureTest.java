@@ -41,10 +41,10 @@ class ArchitectureTest {
           Map.entry("unit", Set.of("problem")),
           Map.entry("math", Set.of()),
           Map.entry("formula", Set.of("math")),
-          Map.entry("catalog", Set.of("formula", "unit")),
+          Map.entry("catalog", Set.of("formula", "unit", "math")),
           Map.entry("distribution", Set.of("math")),
           Map.entry("sampling", Set.of("distribution", "math")),
-          Map.entry("expression", Set.of("unit", "catalog", "distribution", "problem")),
+          Map.entry("expression", Set.of("unit", "catalog", "distribution", "problem", "math")),
           Map.entry("model", Set.of("expression", "unit", "problem", "distribution")),
           Map.entry("result", Set.of("unit", "problem")),
           Map.entry(

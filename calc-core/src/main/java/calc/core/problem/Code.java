@@ -19,6 +19,7 @@ public enum Code {
   UNIT_SPELLING(Severity.WARNING, "A unit was written in a way people mix up (`mb`, `Gb`); the message says how it was read."),
   LABELS_DIFFER(Severity.WARNING, "Two different counts are added or compared, such as nodes and pods; `in LABEL` relabels."),
   PRICE_MISSING(Severity.WARNING, "A part of the design has no price, so the total cost is partial and its value unknown."),
+  LIMIT_REACHED(Severity.WARNING, "A limit of a tier's kind is reached at the point estimate, such as a load beyond what is provisioned."),
   UNUSED_SILENCE(Severity.WARNING, "`silence` names a warning that does not occur.");
 
   private final Severity severity;

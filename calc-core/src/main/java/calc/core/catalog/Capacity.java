@@ -1,0 +1,86 @@
+package calc.core.catalog;
+
+import calc.core.formula.capacity.Growth;
+import calc.core.formula.capacity.LittlesLaw;
+import calc.core.formula.capacity.Nodes;
+import java.util.List;
+
+/** Rows of the topic capacity. */
+final class Capacity {
+  private static final String TOPIC = "capacity";
+  private static final String COMPENDIUM = "Staff Engineer Preparation Compendium, section 2";
+
+  private Capacity() {}
+
+  static List<Formula> rows() {
+    return List.of(
+        row("concurrency", "Mean number inside a system (Little's law)")
+            .equation("L = throughput · residence")
+            .takes("throughput", "/s", "completions per time, 0 or more")
+            .takes("residence", "s", "time each stays inside, 0 or more")
+            .source("J. D. C. Little, A Proof for the Queuing Formula L = λW, Operations Research 9(3), 1961")
+            .example("concurrency(25k req/s, 1.2 ms)", "30")
+            .by(LittlesLaw::concurrency),
+        row("nodes_for", "Whole nodes that carry a need")
+            .equation("⌈need / per_node⌉, a quotient within 1e-9 of a whole number being that number")
+            .takes("need", "T", "what is needed, 0 or more")
+            .takes("per_node", "T", "what one node gives, above 0")
+            .givesWhole()
+            .source(COMPENDIUM)
+            .example("nodes_for(50, 4)", "13")
+            .by(Nodes::forNeed),
+        row("zone_nodes", "Total nodes when zones may be lost, rounded per zone")
+            .equation("zones · ⌈nodes / (zones − survive)⌉")
+            .takes("nodes", "1", "nodes the need takes, whole, 0 or more")
+            .takes("zones", "1", "zones, whole, 1 or more")
+            .takes("survive", "1", "zones that may be lost at once, whole, below zones")
+            .givesWhole()
+            .source("Azure reliability guidance (peak count · zones / (zones − 1)); AWS Builders' Library, static stability")
+            .example("zone_nodes(13, 3, 1)", "21")
+            .by(Nodes::overZones),
+        row("n_plus_k", "Nodes with spares")
+            .equation("nodes + spares")
+            .takes("nodes", "1", "nodes the need takes, whole, 0 or more")
+            .takes("spares", "1", "nodes that may fail at once, whole, 0 or more")
+            .givesWhole()
+            .source("N + k redundancy, standard")
+            .example("n_plus_k(13, 2)", "15")
+            .by(Nodes::withSpares),
+        row("headroom_factor", "Factor on the need that leaves a share of the capacity spare")
+            .equation("1 / (1 − spare)")
+            .takes("spare", "1", "share of the capacity free at peak, 0 or more and below 1")
+            .source(COMPENDIUM + ": 30 % spare at peak is 70 % used")
+            .example("headroom_factor(30%)", "1.4285714285714286")
+            .by(Nodes::headroomFactor),
+        row("growth_time", "Periods until compound growth reaches a limit")
+            .equation("ln(limit / now) / ln(1 + rate)")
+            .takes("now", "T", "value today, above 0")
+            .takes("limit", "T", "value to reach, above 0")
+            .takes("rate", "1", "growth per period, above −1")
+            .source("compound growth, standard")
+            .example("growth_time(25k req/s, 40k req/s, 4%)", "11.98355642868808")
+            .by(Growth::time),
+        row("growth_periods", "First whole period at or above a limit")
+            .equation("smallest whole t with now · (1 + rate)ᵗ ≥ limit, exact at borders")
+            .takes("now", "T", "value today, above 0")
+            .takes("limit", "T", "value to reach, above 0")
+            .takes("rate", "1", "growth per period, above −1")
+            .givesWhole()
+            .source("compound growth, standard")
+            .example("growth_periods(1, 1.2^5, 20%)", "5")
+            .by(Growth::periods),
+        row("compound", "Value after compound growth")
+            .equation("now · (1 + rate)^periods")
+            .takes("now", "T", "value at period 0")
+            .takes("rate", "1", "growth per period, above −1")
+            .takes("periods", "1", "periods, whole or not")
+            .gives("T")
+            .source("compound growth, standard")
+            .example("compound(25k req/s, 4%, 12)", "40025.80546419204 req/s")
+            .by(Growth::compound));
+  }
+
+  private static Formula.Row row(String name, String title) {
+    return Formula.named(name, TOPIC, title);
+  }
+}

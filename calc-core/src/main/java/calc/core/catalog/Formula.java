@@ -1,0 +1,158 @@
+package calc.core.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * One row of the catalogue: everything a page, a checker and an evaluator need to know of a formula.
+ *
+ * @param name its name in expressions; a contract
+ * @param topic its topic, such as {@code capacity}
+ * @param title one line
+ * @param equation the equation, in the symbols of the parameters
+ * @param parameters its arguments
+ * @param result what it measures
+ * @param whole whether the result is a whole number by nature
+ * @param source who says so
+ * @param example a call that anybody can check
+ * @param kernel how it computes
+ */
+public record Formula(
+    String name,
+    String topic,
+    String title,
+    String equation,
+    List<Parameter> parameters,
+    Measure result,
+    boolean whole,
+    String source,
+    Example example,
+    Kernel kernel) {
+  public Formula {
+    parameters = List.copyOf(parameters);
+    Objects.requireNonNull(kernel);
+  }
+
+  /**
+   * A reference value.
+   *
+   * @param call the expression
+   * @param result its value as written in an expression
+   */
+  public record Example(String call, String result) {}
+
+  /** How it is called: {@code nodes_for(need, per_node)}. */
+  public String signature() {
+    StringBuilder text = new StringBuilder(name).append('(');
+    for (Parameter parameter : parameters) {
+      text.append(text.charAt(text.length() - 1) == '(' ? "" : ", ").append(parameter.name());
+      text.append(parameter.repeats() ? ", …" : "");
+    }
+    return text.append(')').toString();
+  }
+
+  /** Starts a row. */
+  public static Row named(String name, String topic, String title) {
+    return new Row(name, topic, title);
+  }
+
+  /** A row in the making. */
+  public static final class Row {
+    private final String name;
+    private final String topic;
+    private final String title;
+    private final List<Parameter> parameters = new ArrayList<>();
+    private String equation = "";
+    private Measure result = Measure.of("1");
+    private boolean whole;
+    private String source = "";
+    private Example example = new Example("", "");
+
+    private Row(String name, String topic, String title) {
+      this.name = name;
+      this.topic = topic;
+      this.title = title;
+    }
+
+    /** The equation. */
+    public Row equation(String text) {
+      equation = text;
+      return this;
+    }
+
+    /** A required argument. */
+    public Row takes(String argument, String measure, String meaning) {
+      return add(argument, measure, meaning, OptionalDouble.empty(), false);
+    }
+
+    /** An argument with a default, in base units. */
+    public Row takes(String argument, String measure, String meaning, double fallback) {
+      return add(argument, measure, meaning, OptionalDouble.of(fallback), false);
+    }
+
+    /** Any number of arguments, at least one, as the last parameter. */
+    public Row takesAll(String argument, String measure, String meaning) {
+      return add(argument, measure, meaning, OptionalDouble.empty(), true);
+    }
+
+    /** What the result measures. */
+    public Row gives(String measure) {
+      result = Measure.of(measure);
+      return this;
+    }
+
+    /** The result is a whole number of things. */
+    public Row givesWhole() {
+      whole = true;
+      return this;
+    }
+
+    /** Who says so. */
+    public Row source(String text) {
+      source = text;
+      return this;
+    }
+
+    /** A reference value. */
+    public Row example(String call, String value) {
+      example = new Example(call, value);
+      return this;
+    }
+
+    /** Computed from one number. */
+    public Formula by(DoubleUnaryOperator function) {
+      return build(1, new Kernel.One(function));
+    }
+
+    /** Computed from two numbers. */
+    public Formula by(DoubleBinaryOperator function) {
+      return build(2, new Kernel.Two(function));
+    }
+
+    /** Computed from three numbers. */
+    public Formula by(Kernel.Ternary function) {
+      return build(3, new Kernel.Three(function));
+    }
+
+    /** Computed from anything. */
+    public Formula byArguments(Kernel.Function function) {
+      return build(parameters.size(), new Kernel.Many(function));
+    }
+
+    private Row add(String argument, String measure, String meaning, OptionalDouble fallback, boolean repeats) {
+      parameters.add(new Parameter(argument, Measure.of(measure), meaning, fallback, repeats));
+      return this;
+    }
+
+    private Formula build(int arity, Kernel kernel) {
+      if (arity != parameters.size()) {
+        throw new IllegalStateException(name + " declares " + parameters.size() + " arguments, computes from " + arity);
+      }
+      return new Formula(name, topic, title, equation, parameters, result, whole, source, example, kernel);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package calc.core.expression;
+
+import calc.core.catalog.Catalog;
+import calc.core.catalog.Formula;
+import calc.core.catalog.Measure;
+import calc.core.catalog.Parameter;
+import calc.core.problem.Code;
+import calc.core.problem.Suggestion;
+import calc.core.unit.Dimension;
+import calc.core.unit.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks the arguments of one call against the catalogue. */
+final class CallChecker {
+  private final Checker checker;
+  private final Map<String, Type.Num> letters = new HashMap<>();
+  private final List<Type.Num> numbers = new ArrayList<>();
+
+  CallChecker(Checker checker) {
+    this.checker = checker;
+  }
+
+  Type type(Syntax.Call call) {
+    if (call.function().equals("if")) {
+      return choice(call);
+    }
+    try {
+      Optional<Spread> spread = Spread.of(call.function());
+      if (spread.isPresent()) {
+        return spread(spread.get(), call);
+      }
+      Optional<Formula> formula = Catalog.find(call.function());
+      return formula.isPresent() ? formula(formula.get(), call) : unknown(call);
+    } catch (Slip slip) {
+      call.arguments().forEach(argument -> checker.type(argument.value()));
+      return checker.error(slip);
+    }
+  }
+
+  private Type unknown(Syntax.Call call) {
+    boolean quantity = checker.scope().type(call.function()).isPresent();
+    String message = quantity ? call.function() + " is a quantity, not a function" : "there is no function " + call.function();
+    String fix = quantity ? "write " + call.function() + " * (…) for a product" : Suggestion.didYouMean(call.function(), checker.functions()).orElse("");
+    return checker.error(call.start(), Code.UNKNOWN_NAME, message, "", fix);
+  }
+
+  private Type choice(Syntax.Call call) {
+    if (call.arguments().size() != 3) {
+      return checker.error(call.start(), Code.SYNTAX, "if takes a condition and two values, this call has " + call.arguments().size() + " arguments", "", "write if(condition, then, else)");
+    }
+    Syntax then = call.arguments().get(1).value();
+    Syntax otherwise = call.arguments().get(2).value();
+    boolean condition = checker.truth(call.arguments().get(0).value());
+    Type first = checker.type(then);
+    Type second = checker.type(otherwise);
+    if (first instanceof Type.Truth && second instanceof Type.Truth) {
+      return condition ? first : new Type.Unknown();
+    }
+    Optional<Type.Num> left = checker.number(first, then, "in if()");
+    Optional<Type.Num> right = checker.number(second, otherwise, "in if()");
+    if (!condition || left.isEmpty() || right.isEmpty()) {
+      return new Type.Unknown();
+    }
+    if (!left.get().unit().dimension().equals(right.get().unit().dimension())) {
+      return checker.error(otherwise.start(), Code.UNIT_MISMATCH, "both values of if() must be alike", checker.quote(then) + " is " + left.get().describe() + ", " + checker.quote(otherwise) + " is " + right.get().describe(), "");
+    }
+    checker.warnOfLabels(otherwise.start(), "choose between", left.get(), right.get());
+    return new Type.Num(Checker.shared(left.get().unit(), right.get().unit()), left.get().with(right.get()));
+  }
+
+  private Type spread(Spread spread, Syntax.Call call) throws Slip {
+    Binding binding = Binding.of(spread.signature(), call);
+    if (!arguments(spread.signature(), binding)) {
+      return new Type.Unknown();
+    }
+    return Type.of(letterUnit(letters.get(spread.signature().result().notation())));
+  }
+
+  private Type formula(Formula formula, Syntax.Call call) throws Slip {
+    Binding binding = Binding.of(formula, call);
+    if (!arguments(formula, binding)) {
+      return new Type.Unknown();
+    }
+    if (formula.name().equals("sqrt")) {
+      return root(call);
+    }
+    Type.Count count = formula.whole() ? Type.Count.WHOLE : Type.Count.FRACTIONAL;
+    if (!formula.whole() && !numbers.isEmpty() && formula.result().dimension().isEmpty() && keepsWhole(formula)) {
+      count = numbers.stream().reduce((a, b) -> new Type.Num(a.unit(), a.with(b))).orElseThrow().count();
+    }
+    return new Type.Num(resultUnit(formula.result()), count);
+  }
+
+  /** Picking or adding whole numbers gives whole numbers. */
+  private static boolean keepsWhole(Formula formula) {
+    return List.of("min", "max", "sum", "abs").contains(formula.name());
+  }
+
+  private Type root(Syntax.Call call) {
+    Unit unit = numbers.get(0).unit();
+    Optional<Unit> root = unit.unpinned().equals(Unit.PERCENT) ? Optional.of(Unit.PERCENT) : unit.root(2);
+    if (root.isEmpty()) {
+      return checker.error(call.start(), Code.UNIT_MISMATCH, "no square root of " + numbers.get(0).describe(), "", "divide by a unit first");
+    }
+    return Type.of(root.get());
+  }
+
+  private boolean arguments(Formula formula, Binding binding) throws Slip {
+    boolean fits = true;
+    for (int i = 0; i < formula.parameters().size(); i++) {
+      Parameter parameter = formula.parameters().get(i);
+      List<Syntax> given = parameter.repeats() ? binding.repeated(i) : binding.value(i) == null ? List.of() : List.of(binding.value(i));
+      for (Syntax argument : given) {
+        fits &= fits(formula, parameter, argument);
+      }
+    }
+    return fits;
+  }
+
+  private boolean fits(Formula formula, Parameter parameter, Syntax argument) {
+    Type type = checker.type(argument);
+    for (int depth = 0; depth < parameter.measure().depth(); depth++) {
+      if (!(type instanceof Type.Many many)) {
+        return type instanceof Type.Unknown ? false : notAList(formula, parameter, argument);
+      }
+      type = many.item();
+    }
+    Optional<Type.Num> number = checker.number(type, argument, "as " + parameter.name() + " of " + formula.name());
+    if (number.isEmpty()) {
+      return false;
+    }
+    numbers.add(number.get());
+    return measures(formula, parameter, argument, number.get());
+  }
+
+  private boolean notAList(Formula formula, Parameter parameter, Syntax argument) {
+    checker.error(argument.start(), Code.UNIT_MISMATCH, parameter.name() + " of " + formula.name() + " must be a list", parameter.name() + " is " + parameter.meaning(), "write [" + checker.quote(argument).replace("\"", "") + "]");
+    return false;
+  }
+
+  private boolean measures(Formula formula, Parameter parameter, Syntax argument, Type.Num number) {
+    Measure measure = parameter.measure();
+    Type.Num first = letters.putIfAbsent(measure.notation(), number);
+    Dimension needed = measure.dimension().orElseGet(() -> first == null ? number.unit().dimension() : first.unit().dimension());
+    if (!number.unit().dimension().equals(needed)) {
+      checker.error(argument.start(), Code.UNIT_MISMATCH, parameter.name() + " of " + formula.name() + " must be " + needed.describe() + ", " + checker.quote(argument) + " is " + number.describe(), parameter.name() + " is " + parameter.meaning(), "");
+      return false;
+    }
+    if (measure.dimension().isEmpty() && first != null) {
+      checker.warnOfLabels(argument.start(), "put together", first, number);
+    }
+    return true;
+  }
+
+  /** The unit of the result: that of the first argument that measures the same, else the plainest one. */
+  private Unit resultUnit(Measure result) {
+    if (result.dimension().isEmpty()) {
+      Type.Num first = letters.get(result.notation());
+      return first == null ? Unit.ONE : letterUnit(first);
+    }
+    Dimension dimension = result.dimension().get();
+    if (dimension.equals(Dimension.NONE)) {
+      return Unit.ONE;
+    }
+    return numbers.stream()
+        .map(Type.Num::unit)
+        .filter(unit -> unit.dimension().equals(dimension))
+        .findFirst()
+        .orElseGet(() -> checker.units().parse(result.notation()))
+        .unpinned();
+  }
+
+  private Unit letterUnit(Type.Num first) {
+    Unit unit = first.unit();
+    for (Type.Num other : numbers) {
+      if (other.unit().dimension().equals(first.unit().dimension())) {
+        unit = Checker.shared(unit, other.unit());
+      }
+    }
+    return unit.unpinned();
+  }
+}

@@ -1,0 +1,313 @@
+package calc.core.expression;
+
+import calc.core.problem.Code;
+import calc.core.problem.Problem;
+import calc.core.problem.Problems;
+import calc.core.problem.Suggestion;
+import calc.core.unit.Dimension;
+import calc.core.unit.Unit;
+import calc.core.unit.Units;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks the units of one expression, once, before anything runs, and finds the unit in which its value reads best.
+ *
+ * <p>The three strict dimensions must agree. Labels (req, node) only warn when two different ones are added or compared.
+ */
+public final class Checker {
+  private final Expression expression;
+  private final Scope scope;
+  private final Units units;
+  private final Problems problems;
+
+  private Checker(Expression expression, Scope scope, Units units, Problems problems) {
+    this.expression = expression;
+    this.scope = scope;
+    this.units = units;
+    this.problems = problems;
+  }
+
+  /** The type of an expression; {@link Type.Unknown} when something in it is wrong, which is reported. */
+  public static Type check(Expression expression, Scope scope, Units units, Problems problems) {
+    return new Checker(expression, scope, units, problems).type(expression.tree());
+  }
+
+  /** The same for what must be one number; a condition or list is reported. */
+  public static Optional<Type.Num> number(
+      Expression expression, Scope scope, Units units, Problems problems) {
+    Checker checker = new Checker(expression, scope, units, problems);
+    return checker.number(checker.type(expression.tree()), expression.tree(), "here");
+  }
+
+  Type type(Syntax node) {
+    if (node instanceof Syntax.Number number) {
+      return literal(number);
+    } else if (node instanceof Syntax.Name name) {
+      return name(name);
+    } else if (node instanceof Syntax.Group group) {
+      return type(group.inner());
+    } else if (node instanceof Syntax.Unary unary) {
+      return unary(unary);
+    } else if (node instanceof Syntax.Binary binary) {
+      return binary(binary);
+    } else if (node instanceof Syntax.Call call) {
+      return new CallChecker(this).type(call);
+    } else if (node instanceof Syntax.In in) {
+      return display(in);
+    } else if (node instanceof Syntax.Items items) {
+      return list(items);
+    } else if (node instanceof Syntax.Range range) {
+      return range(range);
+    } else if (node instanceof Syntax.Of of) {
+      return atLeast(of);
+    }
+    return error(node.start(), Code.UNIT_MISMATCH, "a text where a value should stand", "", "only functions that read files take texts");
+  }
+
+  private static Type literal(Syntax.Number number) {
+    Unit unit = number.literal().unit();
+    double value = number.literal().value();
+    boolean whole = unit.dimension().equals(Dimension.NONE) && value == Math.rint(value);
+    return new Type.Num(unit, whole ? Type.Count.NEUTRAL : Type.Count.FRACTIONAL);
+  }
+
+  private Type name(Syntax.Name name) {
+    Optional<Type> known = scope.type(name.name());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (units.find(name.name()).isPresent()) {
+      return error(name.start(), Code.UNKNOWN_NAME, "the unit " + name.name() + " stands without a number", "every name without a number before it is a quantity", "write 1 " + name.name());
+    }
+    String fix = Suggestion.didYouMean(name.name(), scope.names()).orElse("define it under inputs or quantities");
+    return error(name.start(), Code.UNKNOWN_NAME, "there is no quantity " + name.name(), "", fix);
+  }
+
+  private Type unary(Syntax.Unary unary) {
+    if (unary.operator() == Operator.NOT) {
+      return truth(unary.operand()) ? new Type.Truth() : new Type.Unknown();
+    }
+    Type operand = type(unary.operand());
+    return number(operand, unary.operand(), "after -").<Type>map(num -> num).orElseGet(Type.Unknown::new);
+  }
+
+  private Type binary(Syntax.Binary node) {
+    Operator operator = node.operator();
+    if (operator.isLogic()) {
+      boolean left = truth(node.left());
+      boolean right = truth(node.right());
+      return left && right ? new Type.Truth() : new Type.Unknown();
+    }
+    String place = "beside " + operator.symbol();
+    Optional<Type.Num> left = number(type(node.left()), node.left(), place);
+    Optional<Type.Num> right = number(type(node.right()), node.right(), place);
+    if (left.isEmpty() || right.isEmpty()) {
+      return new Type.Unknown();
+    }
+    switch (operator) {
+      case MULTIPLY:
+        return new Type.Num(left.get().unit().times(right.get().unit()), left.get().with(right.get()));
+      case DIVIDE:
+        return Type.of(left.get().unit().per(right.get().unit()));
+      case POWER:
+        return power(node, left.get(), right.get());
+      default:
+        return alike(node, left.get(), right.get());
+    }
+  }
+
+  private Type alike(Syntax.Binary node, Type.Num left, Type.Num right) {
+    if (!left.unit().dimension().equals(right.unit().dimension())) {
+      return mismatch(node, left, right);
+    }
+    warnOfLabels(node.at(), node.operator().verb(), left, right);
+    if (node.operator().compares()) {
+      return new Type.Truth();
+    }
+    return new Type.Num(shared(left.unit(), right.unit()), left.with(right));
+  }
+
+  void warnOfLabels(int offset, String verb, Type.Num left, Type.Num right) {
+    if (left.unit().labels().isEmpty() || right.unit().labels().isEmpty() || left.unit().sameLabels(right.unit())) {
+      return;
+    }
+    problems.add(
+        Problem.at(expression.at(offset), Code.LABELS_DIFFER, "you " + verb + " " + left.unit().symbol() + " and " + right.unit().symbol())
+            .because("both are counts, but of different things")
+            .mend("say what the result counts with `in`, such as (x in " + labelOf(left) + "), or correct the formula"));
+  }
+
+  private static String labelOf(Type.Num num) {
+    return num.unit().unpinned().symbol();
+  }
+
+  /** The display unit of a sum: the left one, unless only the right one says something. */
+  static Unit shared(Unit left, Unit right) {
+    boolean bare = left.dimension().equals(Dimension.NONE) && left.labels().isEmpty() && !left.unpinned().equals(Unit.PERCENT);
+    return (bare ? right : left).unpinned();
+  }
+
+  private Type mismatch(Syntax.Binary node, Type.Num left, Type.Num right) {
+    String message = "cannot " + node.operator().verb() + " " + side(node.left(), left) + " and " + side(node.right(), right);
+    String why = quote(node.left()) + " is " + left.describe() + ", " + quote(node.right()) + " is " + right.describe();
+    return error(node.at(), Code.UNIT_MISMATCH, message, why, Remedy.of(expression, node, left, right));
+  }
+
+  private String side(Syntax node, Type.Num num) {
+    if (node.bare() instanceof Syntax.Number) {
+      return expression.textOf(node.bare());
+    }
+    String symbol = num.unit().unpinned().symbol();
+    return symbol.equals("1") || symbol.equals("%") ? "a plain number" : symbol;
+  }
+
+  private Type power(Syntax.Binary node, Type.Num base, Type.Num exponent) {
+    if (!exponent.unit().dimension().equals(Dimension.NONE)) {
+      return error(node.right().start(), Code.UNIT_MISMATCH, "an exponent must be a plain number, this is " + exponent.describe(), "", "divide it by its unit first, such as / 1 " + exponent.unit().unpinned().symbol());
+    }
+    boolean plain = base.unit().dimension().equals(Dimension.NONE) && base.unit().labels().isEmpty();
+    if (plain) {
+      return new Type.Num(Unit.ONE, Type.Count.FRACTIONAL);
+    }
+    Optional<Integer> whole = wholeExponent(node.right());
+    if (whole.isEmpty()) {
+      return error(node.right().start(), Code.UNIT_MISMATCH, "a value with a unit can only be raised to a whole number that is written out", quote(node.left()) + " is " + base.describe(), "write ^2, or divide by a unit first");
+    }
+    return Type.of(base.unit().power(whole.get()));
+  }
+
+  private static Optional<Integer> wholeExponent(Syntax node) {
+    if (node.bare() instanceof Syntax.Unary unary && unary.operator() == Operator.SUBTRACT) {
+      return wholeExponent(unary.operand()).map(exponent -> -exponent);
+    }
+    if (node.bare() instanceof Syntax.Number number) {
+      double value = number.literal().value();
+      return value == Math.rint(value) && value <= 9 ? Optional.of((int) value) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private Type display(Syntax.In in) {
+    Type inner = type(in.value());
+    Optional<Type.Num> value = number(inner, in.value(), "before `in`");
+    if (value.isEmpty()) {
+      return new Type.Unknown();
+    }
+    if (!value.get().unit().dimension().equals(in.unit().dimension())) {
+      String message = "cannot show " + value.get().describe() + " in " + in.unit().symbol();
+      String why = quote(in.value()) + " is " + value.get().describe() + ", " + in.unit().symbol() + " is " + in.unit().dimension().describe();
+      return error(in.value().start(), Code.UNIT_MISMATCH, message, why, "");
+    }
+    return new Type.Num(in.unit(), value.get().count());
+  }
+
+  private Type list(Syntax.Items items) {
+    Type shared = new Type.Unknown();
+    for (Syntax item : items.items()) {
+      Type type = type(item);
+      shared = shared instanceof Type.Unknown ? type : joined(item, shared, type);
+    }
+    return new Type.Many(shared);
+  }
+
+  private Type joined(Syntax item, Type shared, Type type) {
+    if (shared instanceof Type.Num first && type instanceof Type.Num num) {
+      if (!first.unit().dimension().equals(num.unit().dimension())) {
+        return error(item.start(), Code.UNIT_MISMATCH, "the items of a list must be alike", "the first is " + first.describe() + ", " + quote(item) + " is " + num.describe(), "");
+      }
+      warnOfLabels(item.start(), "put into one list", first, num);
+      return new Type.Num(shared(first.unit(), num.unit()), first.with(num));
+    }
+    if (type instanceof Type.Unknown || type.getClass() == shared.getClass()) {
+      return shared;
+    }
+    return error(item.start(), Code.UNIT_MISMATCH, "the items of a list must be alike", "the first is " + shared.describe() + ", " + quote(item) + " is " + type.describe(), "");
+  }
+
+  private Type range(Syntax.Range range) {
+    Optional<Type.Num> low = number(type(range.low()), range.low(), "before `to`");
+    Optional<Type.Num> high = number(type(range.high()), range.high(), "after `to`");
+    if (range.family().isPresent() && !Spread.rangeFamilies().contains(range.family().get())) {
+      return error(range.end() - range.family().get().length(), Code.UNKNOWN_NAME, "a range cannot be read as " + range.family().get(), "", Suggestion.didYouMean(range.family().get(), Spread.rangeFamilies()).orElse("write as " + Suggestion.either(Spread.rangeFamilies())));
+    }
+    if (low.isEmpty() || high.isEmpty()) {
+      return new Type.Unknown();
+    }
+    if (!low.get().unit().dimension().equals(high.get().unit().dimension())) {
+      return error(range.start(), Code.UNIT_MISMATCH, "the ends of a range must be alike", quote(range.low()) + " is " + low.get().describe() + ", " + quote(range.high()) + " is " + high.get().describe(), "");
+    }
+    warnOfLabels(range.start(), "span", low.get(), high.get());
+    return Type.of(shared(low.get().unit(), high.get().unit()));
+  }
+
+  private Type atLeast(Syntax.Of of) {
+    Optional<Type.Num> count = number(type(of.count()), of.count(), "before `of`");
+    Type items = type(of.items());
+    if (count.isEmpty() || !(items instanceof Type.Many many) || many.item() instanceof Type.Unknown) {
+      return new Type.Unknown();
+    }
+    if (many.item() instanceof Type.Truth) {
+      return new Type.Truth();
+    }
+    boolean plain = many.item() instanceof Type.Num num && num.unit().dimension().equals(Dimension.NONE);
+    if (!plain || !count.get().unit().dimension().equals(Dimension.NONE)) {
+      return error(of.start(), Code.UNIT_MISMATCH, "`of` counts plain numbers", "k of [a, b, …] is the probability that at least k of these hold", "give probabilities or conditions");
+    }
+    return Type.of(Unit.PERCENT);
+  }
+
+  boolean truth(Syntax node) {
+    Type type = type(node);
+    if (type instanceof Type.Truth) {
+      return true;
+    }
+    if (!(type instanceof Type.Unknown)) {
+      error(node.start(), Code.UNIT_MISMATCH, quote(node) + " is " + type.describe() + ", a condition is needed", "and, or, not and if() work on conditions", "compare it with something, such as > 0");
+    }
+    return false;
+  }
+
+  /** A number, or a report that something else stands there. */
+  Optional<Type.Num> number(Type type, Syntax node, String where) {
+    if (type instanceof Type.Num num) {
+      return Optional.of(num);
+    }
+    if (!(type instanceof Type.Unknown)) {
+      String fix = type instanceof Type.Truth ? "turn it into a number: if(condition, 1, 0)" : "pass a list to a function, such as sum([a, b])";
+      error(node.start(), Code.UNIT_MISMATCH, "a number is needed " + where + ", " + quote(node) + " is " + type.describe(), "", fix);
+    }
+    return Optional.empty();
+  }
+
+  Type error(int offset, Code code, String message, String why, String fix) {
+    problems.add(new Problem(code, Optional.of(expression.at(offset)), message, why, fix));
+    return new Type.Unknown();
+  }
+
+  Type error(Slip slip) {
+    problems.add(slip.at(expression::at));
+    return new Type.Unknown();
+  }
+
+  String quote(Syntax node) {
+    String text = expression.textOf(node);
+    return '"' + (text.length() > 60 ? text.substring(0, 57) + "…" : text) + '"';
+  }
+
+  List<String> functions() {
+    List<String> functions = new ArrayList<>(Spread.names());
+    calc.core.catalog.Catalog.all().forEach(formula -> functions.add(formula.name()));
+    functions.add("if");
+    return functions;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  Units units() {
+    return units;
+  }
+}

@@ -1,0 +1,227 @@
+package calc.core.expression;
+
+import calc.core.catalog.Catalog;
+import calc.core.catalog.Formula;
+import calc.core.catalog.Kernel;
+import calc.core.catalog.Parameter;
+import calc.core.distribution.Families;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+
+/**
+ * Turns checked formulas into a {@link Program}. Add quantities in an order in which each follows what it names; equal parts of formulas are
+ * computed once.
+ */
+public final class Compiler {
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Program.Site> sites = new ArrayList<>();
+  private final List<Double> constants = new ArrayList<>();
+  private final List<Boolean> isConstant = new ArrayList<>();
+  private final List<Boolean> varies = new ArrayList<>();
+  private final Map<Object, Integer> known = new HashMap<>();
+  private final Map<String, Integer> quantities = new LinkedHashMap<>();
+  private final Map<String, Integer> inputs = new LinkedHashMap<>();
+  private Expression expression;
+  private UnaryOperator<String> fullName;
+
+  /** Adds a quantity that is set from outside. */
+  public void input(String name) {
+    int register = register(0, false, true);
+    inputs.put(name, register);
+    quantities.put(name, register);
+  }
+
+  /**
+   * Adds a quantity.
+   *
+   * @param name its full name
+   * @param formula its formula, which passed the unit check
+   * @param resolve full names of the names in the formula
+   */
+  public void add(String name, Expression formula, UnaryOperator<String> resolve) {
+    expression = formula;
+    fullName = resolve;
+    quantities.put(name, one(formula.tree()));
+  }
+
+  /** Whether a quantity was added. */
+  public boolean has(String name) {
+    return quantities.containsKey(name);
+  }
+
+  /** The program that computes everything added. */
+  public Program program() {
+    double[] values = constants.stream().mapToDouble(Double::doubleValue).toArray();
+    return new Program(
+        steps.toArray(Step[]::new),
+        sites.toArray(Program.Site[]::new),
+        flags(varies),
+        values,
+        flags(isConstant),
+        inputs,
+        quantities);
+  }
+
+  private static boolean[] flags(List<Boolean> list) {
+    boolean[] flags = new boolean[list.size()];
+    for (int i = 0; i < flags.length; i++) {
+      flags[i] = list.get(i);
+    }
+    return flags;
+  }
+
+  private int one(Syntax node) {
+    return ((Operand.One) operand(node)).register();
+  }
+
+  private Operand operand(Syntax node) {
+    if (node instanceof Syntax.Items list) {
+      return new Operand.Many(list.items().stream().map(this::operand).toList());
+    } else if (node instanceof Syntax.Group group) {
+      return operand(group.inner());
+    }
+    return new Operand.One(scalar(node));
+  }
+
+  private int scalar(Syntax node) {
+    if (node instanceof Syntax.Number number) {
+      return constant(number.literal().value());
+    } else if (node instanceof Syntax.Name name) {
+      return quantity(fullName.apply(name.name()));
+    } else if (node instanceof Syntax.In in) {
+      return one(in.value());
+    } else if (node instanceof Syntax.Unary unary) {
+      return unary(unary);
+    } else if (node instanceof Syntax.Binary binary) {
+      return binary(binary);
+    } else if (node instanceof Syntax.Call call) {
+      return call(call);
+    } else if (node instanceof Syntax.Range range) {
+      return range(range);
+    } else if (node instanceof Syntax.Of of) {
+      return atLeast(of);
+    }
+    throw new IllegalStateException("not checked: " + expression.textOf(node));
+  }
+
+  private int quantity(String name) {
+    Integer register = quantities.get(name);
+    if (register == null) {
+      throw new IllegalStateException(name + " is used before it is added");
+    }
+    return register;
+  }
+
+  private int unary(Syntax.Unary unary) {
+    int operand = one(unary.operand());
+    if (unary.operator() == Operator.NOT) {
+      int zero = constant(0);
+      return step(List.of("not", operand), unary.start(), target -> new ConditionStep(Operator.NOT, target, operand, zero));
+    }
+    if (isConstant.get(operand)) {
+      return constant(-constants.get(operand));
+    }
+    int minusOne = constant(-1);
+    return step(List.of(Operator.MULTIPLY, minusOne, operand), unary.start(), target -> new ArithmeticStep(Operator.MULTIPLY, target, minusOne, operand, ""));
+  }
+
+  private int binary(Syntax.Binary node) {
+    int left = one(node.left());
+    int right = one(node.right());
+    Operator operator = node.operator();
+    String text = expression.textOf(node.right().bare());
+    return step(
+        List.of(operator, left, right),
+        node.at(),
+        target -> operator.compares() || operator.isLogic() ? new ConditionStep(operator, target, left, right) : new ArithmeticStep(operator, target, left, right, text));
+  }
+
+  private int call(Syntax.Call call) {
+    if (call.function().equals("if")) {
+      int[] parts = call.arguments().stream().mapToInt(argument -> one(argument.value())).toArray();
+      return step(List.of("if", parts[0], parts[1], parts[2]), call.start(), target -> new ChoiceStep(target, parts[0], parts[1], parts[2]));
+    }
+    Optional<Spread> spread = Spread.of(call.function());
+    if (spread.isPresent()) {
+      int[] parameters = operands(spread.get().signature(), call).stream().flatMapToInt(Operand::registers).toArray();
+      return draw(call.start(), spread.get()::make, parameters);
+    }
+    Formula formula = Catalog.find(call.function()).orElseThrow();
+    List<Operand> operands = operands(formula, call);
+    Kernel kernel = formula.kernel();
+    return step(List.of(formula.name(), operands), call.start(), target -> new FunctionStep(formula.name(), kernel, target, operands));
+  }
+
+  private List<Operand> operands(Formula formula, Syntax.Call call) {
+    Binding binding;
+    try {
+      binding = Binding.of(formula, call);
+    } catch (Slip slip) {
+      throw new IllegalStateException("not checked: " + expression, slip);
+    }
+    List<Operand> operands = new ArrayList<>();
+    for (int i = 0; i < formula.parameters().size(); i++) {
+      Parameter parameter = formula.parameters().get(i);
+      if (parameter.repeats()) {
+        operands.add(new Operand.Many(binding.repeated(i).stream().map(this::operand).toList()));
+      } else if (binding.value(i) == null) {
+        operands.add(new Operand.One(constant(parameter.fallback().orElseThrow())));
+      } else {
+        operands.add(operand(binding.value(i)));
+      }
+    }
+    return operands;
+  }
+
+  private int range(Syntax.Range range) {
+    int low = one(range.low());
+    int high = one(range.high());
+    return draw(range.start(), ends -> Families.range(ends[0], ends[1], range.family()), low, high);
+  }
+
+  /** Two mentions of a distribution are two variables, so a draw is never shared. */
+  private int draw(int offset, DrawStep.Maker maker, int... parameters) {
+    return step(new Object(), offset, target -> new DrawStep(maker, target, parameters));
+  }
+
+  private int atLeast(Syntax.Of of) {
+    int count = one(of.count());
+    int[] items = operand(of.items()).registers().toArray();
+    int[] all = new int[items.length + 1];
+    all[0] = count;
+    System.arraycopy(items, 0, all, 1, items.length);
+    return step(List.of("of", Arrays.stream(all).boxed().toList()), of.start(), target -> new AtLeastStep(target, all));
+  }
+
+  private int constant(double value) {
+    return known.computeIfAbsent(Double.doubleToLongBits(value), key -> register(value, true, false));
+  }
+
+  private int step(Object key, int offset, IntFunction<Step> make) {
+    Integer same = known.get(key);
+    if (same != null) {
+      return same;
+    }
+    int target = register(0, false, false);
+    Step step = make.apply(target);
+    varies.set(target, Arrays.stream(step.sources()).anyMatch(varies::get));
+    steps.add(step);
+    sites.add(new Program.Site(expression, offset));
+    known.put(key, target);
+    return target;
+  }
+
+  private int register(double value, boolean constant, boolean free) {
+    constants.add(value);
+    isConstant.add(constant);
+    varies.add(free);
+    return constants.size() - 1;
+  }
+}

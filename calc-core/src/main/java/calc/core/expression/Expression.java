@@ -1,0 +1,116 @@
+package calc.core.expression;
+
+import calc.core.problem.Code;
+import calc.core.problem.Origin;
+import calc.core.problem.Problem;
+import calc.core.problem.Problems;
+import calc.core.unit.Literal;
+import calc.core.unit.Units;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+
+/** A parsed expression: its text, its tree, and where each character of it stands in a file. */
+public final class Expression {
+  private static final int LONGEST = 100_000;
+
+  private final String text;
+  private final Syntax tree;
+  private final IntFunction<Origin> place;
+
+  private Expression(String text, Syntax tree, IntFunction<Origin> place) {
+    this.text = text;
+    this.tree = tree;
+    this.place = place;
+  }
+
+  /**
+   * Parses a text.
+   *
+   * @param text the expression
+   * @param place where its characters stand
+   * @param units the units it may use
+   * @param isQuantity whether a word names a quantity, for words that could also be a label
+   * @param problems receives what is wrong, and warnings about spellings
+   * @return the expression, or empty when it cannot be read
+   */
+  public static Optional<Expression> parse(
+      String text, IntFunction<Origin> place, Units units, Predicate<String> isQuantity, Problems problems) {
+    try {
+      if (text.length() > LONGEST) {
+        throw new Slip(0, Code.LIMIT, "an expression of " + text.length() + " characters, at most " + LONGEST + " are allowed", "", "name parts of it as quantities of their own");
+      }
+      List<Token> tokens = new Lexer(text, units, isQuantity).tokens();
+      Parser parser = new Parser(text, units, tokens);
+      Expression expression = new Expression(text, parser.whole(), place);
+      tokens.forEach(token -> token.literal().ifPresent(literal -> warn(literal.warnings(), place, problems)));
+      warn(parser.unitWarnings(), place, problems);
+      return Optional.of(expression);
+    } catch (Slip slip) {
+      problems.add(slip.at(place));
+      return Optional.empty();
+    }
+  }
+
+  /** As written. */
+  public String text() {
+    return text;
+  }
+
+  /** The tree. */
+  public Syntax tree() {
+    return tree;
+  }
+
+  /** Where the character at an offset stands. */
+  public Origin at(int offset) {
+    return place.apply(offset);
+  }
+
+  /** The text of a node. */
+  public String textOf(Syntax node) {
+    return text.substring(node.start(), node.end());
+  }
+
+  /** The names it mentions, in order of appearance. */
+  public List<Syntax.Name> names() {
+    List<Syntax.Name> names = new ArrayList<>();
+    Deque<Syntax> open = new ArrayDeque<>();
+    open.push(tree);
+    while (!open.isEmpty()) {
+      Syntax node = open.pop();
+      if (node instanceof Syntax.Name name) {
+        names.add(name);
+      }
+      List<Syntax> parts = node.parts();
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        open.push(parts.get(i));
+      }
+    }
+    return names;
+  }
+
+  /** The distinct names it mentions, in order of appearance. */
+  public Set<String> references() {
+    Set<String> references = new LinkedHashSet<>();
+    names().forEach(name -> references.add(name.name()));
+    return references;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private static void warn(List<Literal.Warning> warnings, IntFunction<Origin> place, Problems problems) {
+    for (Literal.Warning warning : warnings) {
+      problems.add(Problem.at(place.apply(warning.offset()), Code.UNIT_SPELLING, warning.message()).mend(warning.fix()));
+    }
+  }
+}

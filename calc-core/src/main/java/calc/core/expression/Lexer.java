@@ -1,0 +1,189 @@
+package calc.core.expression;
+
+import calc.core.problem.Code;
+import calc.core.problem.Suggestion;
+import calc.core.unit.Literal;
+import calc.core.unit.LiteralException;
+import calc.core.unit.LiteralReader;
+import calc.core.unit.Units;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Cuts an expression into tokens; a number takes its unit along. */
+final class Lexer {
+  private static final String SYMBOLS = "+-*/^()[],=<>!";
+  private static final String CURRENCY_SIGNS = "$€£¥";
+
+  private final String text;
+  private final Units units;
+  private final Predicate<String> isQuantity;
+  private final List<Token> tokens = new ArrayList<>();
+  private int at;
+
+  Lexer(String text, Units units, Predicate<String> isQuantity) {
+    this.text = text;
+    this.units = units;
+    this.isQuantity = isQuantity;
+  }
+
+  List<Token> tokens() throws Slip {
+    while (skipSpace()) {
+      char c = text.charAt(at);
+      if (startsNumber(c)) {
+        literal();
+      } else if (Character.isLetter(c)) {
+        name();
+      } else if (c == '"' || c == '\'') {
+        quoted(c);
+      } else {
+        symbol(c);
+      }
+    }
+    tokens.add(Token.of(Token.Kind.END, "", text.length(), text.length()));
+    return tokens;
+  }
+
+  private boolean skipSpace() {
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
+  }
+
+  private boolean startsNumber(char c) {
+    boolean point = c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+    return isDigit(c) || point || CURRENCY_SIGNS.indexOf(c) >= 0;
+  }
+
+  private void literal() throws Slip {
+    Optional<String> grouped = LiteralReader.groupedNumber(text, at);
+    if (grouped.isPresent() && !insideBrackets()) {
+      throw Slip.syntax(
+          at,
+          "a comma inside the number " + grouped.get(),
+          "write " + grouped.get().replace(",", "") + ", with underscores or with a scale letter: 25k");
+    }
+    try {
+      Literal literal = LiteralReader.read(text, at, units, isQuantity);
+      tokens.add(
+          new Token(
+              Token.Kind.LITERAL,
+              text.substring(at, literal.end()),
+              at,
+              literal.end(),
+              Optional.of(literal)));
+      at = literal.end();
+    } catch (LiteralException e) {
+      throw new Slip(e.offset(), e.code(), e.getMessage(), e.why(), e.fix());
+    }
+  }
+
+  /** Whether the place is between brackets, where a comma separates arguments. */
+  private boolean insideBrackets() {
+    int depth = 0;
+    for (Token token : tokens) {
+      depth += token.is("(") || token.is("[") ? 1 : token.is(")") || token.is("]") ? -1 : 0;
+    }
+    return depth > 0;
+  }
+
+  private void name() throws Slip {
+    int start = at;
+    while (at < text.length() && (isWord(text.charAt(at)) || startsNextPart())) {
+      at++;
+    }
+    String name = text.substring(start, at);
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (!name.equals(lower)) {
+      List<String> near = Suggestion.near(name, units.words());
+      throw new Slip(
+          start,
+          near.contains(name) || units.find(name).isPresent() ? Code.SYNTAX : Code.UNKNOWN_NAME,
+          units.find(name).isPresent()
+              ? "the unit " + name + " stands without a number"
+              : "there is no quantity " + name,
+          "names are lower case: [a-z][a-z0-9_]*",
+          units.find(name).isPresent() ? "write 1 " + name : "write " + lower);
+    }
+    tokens.add(Token.of(Token.Kind.NAME, name, start, at));
+  }
+
+  private boolean startsNextPart() {
+    return text.charAt(at) == '.' && at + 1 < text.length() && isWord(text.charAt(at + 1));
+  }
+
+  private void quoted(char quote) throws Slip {
+    int end = text.indexOf(quote, at + 1);
+    if (end < 0) {
+      throw Slip.syntax(at, "a quoted text without its closing " + quote, "close it with " + quote);
+    }
+    tokens.add(Token.of(Token.Kind.TEXT, text.substring(at + 1, end), at, end + 1));
+    at = end + 1;
+  }
+
+  private void symbol(char c) throws Slip {
+    int start = at;
+    String symbol = ascii(c);
+    boolean two = "<>!".contains(symbol) && at + 1 < text.length() && text.charAt(at + 1) == '=';
+    if (two) {
+      symbol += "=";
+    }
+    if (symbol.equals("!") || symbol.isEmpty()) {
+      throw unexpected(c);
+    }
+    boolean doubled = symbol.equals("=") && at + 1 < text.length() && text.charAt(at + 1) == '=';
+    at += two || doubled ? 2 : 1;
+    tokens.add(Token.of(Token.Kind.SYMBOL, symbol, start, at));
+  }
+
+  /** Typographic signs mean what they look like; documents are full of them. */
+  private static String ascii(char c) {
+    switch (c) {
+      case '×':
+      case '·':
+      case '⋅':
+        return "*";
+      case '÷':
+        return "/";
+      case '−':
+      case '–':
+        return "-";
+      case '≤':
+        return "<=";
+      case '≥':
+        return ">=";
+      case '≠':
+        return "!=";
+      default:
+        return SYMBOLS.indexOf(c) >= 0 ? String.valueOf(c) : "";
+    }
+  }
+
+  private Slip unexpected(char c) {
+    String shown = new String(Character.toChars(text.codePointAt(at)));
+    if (Character.isISOControl(c)) {
+      shown = String.format("U+%04X", (int) c);
+    }
+    String fix =
+        switch (c) {
+          case '&' -> "write and";
+          case '|' -> "write or";
+          case '!' -> "write not, or != for unequal";
+          case '%' -> "a percentage is a number with %: 20%";
+          case '{', '}' -> "use round brackets for grouping, square ones for lists";
+          default -> "an expression is made of numbers with units, names, + - * / ^ and brackets";
+        };
+    return Slip.syntax(at, "unexpected " + shown + " in an expression", fix);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
+  }
+}

@@ -1,0 +1,379 @@
+package calc.core.expression;
+
+import calc.core.problem.Code;
+import calc.core.unit.Literal;
+import calc.core.unit.LiteralException;
+import calc.core.unit.LiteralReader;
+import calc.core.unit.Unit;
+import calc.core.unit.Units;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Recursive descent over the tokens; binds, from loosest to tightest: {@code in}, {@code to}, {@code or}, {@code and}, {@code not},
+ * comparisons, {@code + -}, {@code * /}, minus, {@code of}, {@code ^}.
+ */
+final class Parser {
+  private static final int DEEPEST = 100;
+  private static final int LONGEST_CHAIN = 500;
+  private static final Set<String> KEYWORDS =
+      Set.of("in", "to", "of", "as", "at", "and", "or", "not", "if");
+  private static final Set<Operator> ADDITIVE = Set.of(Operator.ADD, Operator.SUBTRACT);
+  private static final Set<Operator> MULTIPLICATIVE = Set.of(Operator.MULTIPLY, Operator.DIVIDE);
+
+  private final String text;
+  private final Units units;
+  private final List<Token> tokens;
+  private final List<Literal.Warning> unitWarnings = new ArrayList<>();
+  private int next;
+  private int depth;
+
+  Parser(String text, Units units, List<Token> tokens) {
+    this.text = text;
+    this.units = units;
+    this.tokens = tokens;
+  }
+
+  Syntax whole() throws Slip {
+    if (peek().kind() == Token.Kind.END) {
+      throw new Slip(0, Code.MISSING, "an empty expression", "", "write a value, such as 25k req/s");
+    }
+    Syntax result = display();
+    Token rest = peek();
+    if (rest.kind() != Token.Kind.END) {
+      throw leftOver(rest);
+    }
+    return result;
+  }
+
+  /** Spellings in display units that were read although people mix them up. */
+  List<Literal.Warning> unitWarnings() {
+    return unitWarnings;
+  }
+
+  private Syntax display() throws Slip {
+    if (++depth > DEEPEST) {
+      throw new Slip(
+          peek().start(),
+          Code.LIMIT,
+          "an expression nested deeper than " + DEEPEST + " levels",
+          "",
+          "name parts of it as quantities of their own");
+    }
+    Syntax value = range();
+    while (peek().is("in")) {
+      value = inUnit(value);
+    }
+    depth--;
+    return value;
+  }
+
+  private Syntax inUnit(Syntax value) throws Slip {
+    Token in = take();
+    int from = in.end();
+    int to = from;
+    while (!endsUnit(peek())) {
+      to = take().end();
+    }
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    if (from >= to) {
+      throw Slip.syntax(in.start(), "no unit after `in`", "name one, such as in MB/s");
+    }
+    return new Syntax.In(value, displayUnit(text.substring(from, to), from), value.start(), to);
+  }
+
+  private boolean endsUnit(Token token) {
+    return token.kind() == Token.Kind.END
+        || token.is(")")
+        || token.is("]")
+        || token.is(",")
+        || token.is("in")
+        || token.is("to");
+  }
+
+  /** A unit alone is read as a literal of one, so that both know the same spellings and refusals. */
+  private Unit displayUnit(String unit, int from) throws Slip {
+    String one = "1 ";
+    boolean none = unit.equals("1");
+    try {
+      Literal literal = LiteralReader.read(none ? "1" : one + unit, 0, units, name -> false);
+      int used = literal.end() - one.length();
+      if (!none && used < unit.length()) {
+        throw Slip.syntax(from + used, "what follows `in` is a unit", "write in UNIT last, or put what comes before in brackets");
+      }
+      for (Literal.Warning warning : literal.warnings()) {
+        unitWarnings.add(new Literal.Warning(warning.offset() - one.length() + from, warning.message(), warning.fix()));
+      }
+      return literal.unit().pinned();
+    } catch (LiteralException e) {
+      throw new Slip(from + Math.max(0, e.offset() - one.length()), e.code(), e.getMessage(), e.why(), e.fix());
+    }
+  }
+
+  private Syntax range() throws Slip {
+    Syntax low = or();
+    if (!peek().is("to")) {
+      return low;
+    }
+    take();
+    Syntax high = or();
+    Optional<String> family = Optional.empty();
+    int end = high.end();
+    if (peek().is("as")) {
+      take();
+      Token name = take();
+      if (name.kind() != Token.Kind.NAME) {
+        throw Slip.syntax(name.start(), "no distribution after `as`", "write as normal or as lognormal");
+      }
+      family = Optional.of(name.text());
+      end = name.end();
+    }
+    return new Syntax.Range(withUnitOf(low, high), high, family, low.start(), end);
+  }
+
+  /** In {@code 18k to 34k req/s} the first number shares the unit of the second. */
+  private static Syntax withUnitOf(Syntax low, Syntax high) {
+    if (low instanceof Syntax.Number bare
+        && high instanceof Syntax.Number full
+        && bare.literal().unit().equals(Unit.ONE)) {
+      Literal literal = bare.literal();
+      return new Syntax.Number(
+          new Literal(literal.end(), literal.number(), full.literal().unit(), literal.lastDigit(), literal.warnings()),
+          bare.start(),
+          bare.end());
+    }
+    return low;
+  }
+
+  private Syntax or() throws Slip {
+    Syntax left = and();
+    while (peek().is("or")) {
+      int at = take().start();
+      left = new Syntax.Binary(Operator.OR, at, left, and());
+    }
+    return left;
+  }
+
+  private Syntax and() throws Slip {
+    Syntax left = not();
+    while (peek().is("and")) {
+      int at = take().start();
+      left = new Syntax.Binary(Operator.AND, at, left, not());
+    }
+    return left;
+  }
+
+  private Syntax not() throws Slip {
+    if (!peek().is("not")) {
+      return comparison();
+    }
+    int start = take().start();
+    enter(start);
+    Syntax operand = not();
+    depth--;
+    return new Syntax.Unary(Operator.NOT, operand, start, operand.end());
+  }
+
+  private Syntax comparison() throws Slip {
+    Syntax left = chain(ADDITIVE);
+    Optional<Operator> operator = comparison(peek());
+    if (operator.isEmpty()) {
+      return left;
+    }
+    int at = take().start();
+    Syntax right = chain(ADDITIVE);
+    if (comparison(peek()).isPresent()) {
+      throw Slip.syntax(peek().start(), "two comparisons in a row", "join them: a < b and b < c");
+    }
+    return new Syntax.Binary(operator.get(), at, left, right);
+  }
+
+  private static Optional<Operator> comparison(Token token) {
+    return token.kind() == Token.Kind.SYMBOL ? Operator.of(token.text()).filter(Operator::compares) : Optional.empty();
+  }
+
+  /** Sums of products, left to right. Each term deepens the tree, so their number is bounded. */
+  private Syntax chain(Set<Operator> operators) throws Slip {
+    boolean sum = operators == ADDITIVE;
+    Syntax left = sum ? chain(MULTIPLICATIVE) : minus();
+    for (int terms = 1; ; terms++) {
+      Optional<Operator> operator =
+          peek().kind() == Token.Kind.SYMBOL ? Operator.of(peek().text()).filter(operators::contains) : Optional.empty();
+      if (operator.isEmpty()) {
+        return left;
+      }
+      int at = take().start();
+      if (terms > LONGEST_CHAIN) {
+        throw new Slip(at, Code.LIMIT, "more than " + LONGEST_CHAIN + " terms in a row", "", "write sum([a, b, …]), or name parts of it");
+      }
+      left = new Syntax.Binary(operator.get(), at, left, sum ? chain(MULTIPLICATIVE) : minus());
+    }
+  }
+
+  private Syntax minus() throws Slip {
+    if (!peek().is("-") && !peek().is("+")) {
+      return of();
+    }
+    Token sign = take();
+    enter(sign.start());
+    Syntax operand = minus();
+    depth--;
+    return sign.is("+") ? operand : new Syntax.Unary(Operator.SUBTRACT, operand, sign.start(), operand.end());
+  }
+
+  private Syntax of() throws Slip {
+    Syntax left = power();
+    if (!peek().is("of")) {
+      return left;
+    }
+    take();
+    Token open = peek();
+    if (!open.is("[")) {
+      throw Slip.syntax(open.start(), "no list after `of`", "write 2 of [a, b, c]");
+    }
+    Syntax.Items items = list();
+    return new Syntax.Of(left, items, left.start(), items.end());
+  }
+
+  private Syntax power() throws Slip {
+    Syntax base = primary();
+    if (!peek().is("^")) {
+      return base;
+    }
+    int at = take().start();
+    enter(at);
+    Syntax exponent = peek().is("-") ? minus() : power();
+    depth--;
+    return new Syntax.Binary(Operator.POWER, at, base, exponent);
+  }
+
+  private Syntax primary() throws Slip {
+    Token token = peek();
+    switch (token.kind()) {
+      case LITERAL:
+        take();
+        return new Syntax.Number(token.literal().orElseThrow(), token.start(), token.end());
+      case TEXT:
+        take();
+        return new Syntax.Text(token.text(), token.start(), token.end());
+      case NAME:
+        return nameOrCall();
+      default:
+        break;
+    }
+    if (token.is("(")) {
+      take();
+      Syntax inner = display();
+      Token close = expect(")", token);
+      return new Syntax.Group(inner, token.start(), close.end());
+    }
+    if (token.is("[")) {
+      return list();
+    }
+    throw missingValue(token);
+  }
+
+  private Syntax nameOrCall() throws Slip {
+    Token name = take();
+    boolean called = peek().is("(");
+    if (KEYWORDS.contains(name.text()) && !(called && name.is("if"))) {
+      throw Slip.syntax(name.start(), "`" + name.text() + "` stands where a value should", name.is("if") ? "write if(condition, then, else)" : "");
+    }
+    if (!called) {
+      return new Syntax.Name(name.text(), name.start(), name.end());
+    }
+    Token open = take();
+    List<Syntax.Argument> arguments = new ArrayList<>();
+    while (!peek().is(")")) {
+      arguments.add(argument());
+      if (!peek().is(")")) {
+        expect(",", open);
+      }
+    }
+    return new Syntax.Call(name.text(), arguments, name.start(), take().end());
+  }
+
+  private Syntax.Argument argument() throws Slip {
+    Token name = peek();
+    boolean named = name.kind() == Token.Kind.NAME && tokens.get(next + 1).is("=");
+    if (!named) {
+      return new Syntax.Argument(Optional.empty(), name.start(), display());
+    }
+    take();
+    take();
+    return new Syntax.Argument(Optional.of(name.text()), name.start(), display());
+  }
+
+  private Syntax.Items list() throws Slip {
+    Token open = take();
+    List<Syntax> items = new ArrayList<>();
+    while (!peek().is("]")) {
+      items.add(display());
+      if (!peek().is("]")) {
+        expect(",", open);
+      }
+    }
+    return new Syntax.Items(items, open.start(), take().end());
+  }
+
+  private void enter(int at) throws Slip {
+    if (++depth > DEEPEST) {
+      throw new Slip(at, Code.LIMIT, "an expression nested deeper than " + DEEPEST + " levels", "", "name parts of it as quantities of their own");
+    }
+  }
+
+  private Token peek() {
+    return tokens.get(next);
+  }
+
+  private Token take() {
+    Token token = tokens.get(next);
+    if (token.kind() != Token.Kind.END) {
+      next++;
+    }
+    return token;
+  }
+
+  private Token expect(String symbol, Token opened) throws Slip {
+    Token token = peek();
+    if (token.is(symbol)) {
+      return take();
+    }
+    if (token.kind() == Token.Kind.END) {
+      String closing = opened.is("[") ? "]" : ")";
+      throw Slip.syntax(opened.start(), "this " + opened.text() + " is never closed", "add the missing " + closing);
+    }
+    throw leftOver(token);
+  }
+
+  private Slip missingValue(Token token) {
+    if (token.kind() == Token.Kind.END) {
+      Token last = tokens.get(Math.max(0, next - 1));
+      return Slip.syntax(last.start(), "nothing follows " + quote(last), "add the value that belongs after it");
+    }
+    return Slip.syntax(token.start(), quote(token) + " stands where a value should", token.is("=") ? "compare with one =" : "");
+  }
+
+  private Slip leftOver(Token token) {
+    boolean value = token.kind() == Token.Kind.LITERAL || token.kind() == Token.Kind.NAME || token.is("(");
+    String fix = "";
+    if (token.is(")") || token.is("]")) {
+      fix = "remove it, or open a bracket before";
+    } else if (value && !KEYWORDS.contains(token.text())) {
+      fix = "put an operator before it: + - * / ^";
+    } else if (token.is(",")) {
+      fix = "a comma separates arguments; write 25k or 25000 for a number";
+    } else if (token.is("=")) {
+      fix = "a formula is written after the colon, without =";
+    }
+    return Slip.syntax(token.start(), "did not expect " + quote(token) + " here", fix);
+  }
+
+  private static String quote(Token token) {
+    return "`" + token.text() + "`";
+  }
+}

@@ -1,0 +1,110 @@
+package calc.core.expression;
+
+import calc.core.problem.Problem;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A graph of formulas compiled to steps over blocks of numbers in base units (s, B, money, 1): run with blocks of length 1 for a point
+ * estimate, longer ones for sweeps and simulations.
+ *
+ * <p>Immutable; every thread takes a {@link Workspace} of its own. Steps that no free quantity reaches are computed once a workspace, not
+ * once a point.
+ */
+public final class Program {
+  private final Step[] steps;
+  private final boolean[] varies;
+  private final Site[] sites;
+  private final double[] constants;
+  private final boolean[] isConstant;
+  private final Map<String, Integer> inputs;
+  private final Map<String, Integer> outputs;
+
+  Program(
+      Step[] steps,
+      Site[] sites,
+      boolean[] varies,
+      double[] constants,
+      boolean[] isConstant,
+      Map<String, Integer> inputs,
+      Map<String, Integer> outputs) {
+    this.steps = steps;
+    this.sites = sites;
+    this.varies = varies;
+    this.constants = constants;
+    this.isConstant = isConstant;
+    this.inputs = Map.copyOf(inputs);
+    this.outputs = Map.copyOf(outputs);
+  }
+
+  /** Where a step stands, for the message when it fails. */
+  record Site(Expression expression, int offset) {
+    Problem problem(Failure failure) {
+      return Problem.at(expression.at(offset), failure.code(), failure.message()).because(failure.why());
+    }
+  }
+
+  /** The quantities that are set from outside. */
+  public Set<String> inputs() {
+    return inputs.keySet();
+  }
+
+  /** The quantities it computes. */
+  public Set<String> outputs() {
+    return outputs.keySet();
+  }
+
+  /** How many steps it has; what evaluation costs, in a word. */
+  public int size() {
+    return steps.length;
+  }
+
+  /**
+   * Room to run in.
+   *
+   * @param block points in a block, 1 or more
+   */
+  public Workspace workspace(int block) {
+    return new Workspace(this, block);
+  }
+
+  Step[] steps() {
+    return steps;
+  }
+
+  boolean varies(int register) {
+    return varies[register];
+  }
+
+  Site site(int step) {
+    return sites[step];
+  }
+
+  int registers() {
+    return constants.length;
+  }
+
+  boolean isConstant(int register) {
+    return isConstant[register];
+  }
+
+  double constant(int register) {
+    return constants[register];
+  }
+
+  int inputRegister(String name) {
+    return register(inputs, name);
+  }
+
+  int outputRegister(String name) {
+    return register(outputs, name);
+  }
+
+  private static int register(Map<String, Integer> registers, String name) {
+    Integer register = registers.get(name);
+    if (register == null) {
+      throw new IllegalArgumentException("the program has no " + name + ", only " + registers.keySet());
+    }
+    return register;
+  }
+}

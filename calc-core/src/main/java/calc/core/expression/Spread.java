@@ -1,0 +1,40 @@
+package calc.core.expression;
+
+import calc.core.catalog.Formula;
+import calc.core.distribution.Distribution;
+import calc.core.distribution.Families;
+import calc.core.distribution.Family;
+import java.util.List;
+import java.util.Optional;
+
+/** A distribution as the expression language sees it: a function whose value is uncertain. */
+record Spread(Family family, Formula signature) {
+  static Optional<Spread> of(String function) {
+    return Families.find(function).map(family -> new Spread(family, signature(family)));
+  }
+
+  static List<String> names() {
+    return Families.all().stream().map(Family::name).toList();
+  }
+
+  static List<String> rangeFamilies() {
+    return Families.ofRanges();
+  }
+
+  Distribution make(double... parameters) {
+    return family.maker().make(parameters);
+  }
+
+  private static Formula signature(Family family) {
+    Formula.Row row = Formula.named(family.name(), "distributions", family.title());
+    for (Family.Parameter parameter : family.parameters()) {
+      if (parameter.required()) {
+        row.takes(parameter.name(), parameter.measure(), parameter.meaning());
+      } else {
+        row.takes(parameter.name(), parameter.measure(), parameter.meaning(), Double.NaN);
+      }
+    }
+    String measure = family.parameters().get(0).measure();
+    return row.gives(measure).byArguments(arguments -> Double.NaN);
+  }
+}

@@ -1,0 +1,174 @@
+package calc.core.model;
+
+import calc.core.expression.Compiler;
+import calc.core.expression.Expression;
+import calc.core.expression.Program;
+import calc.core.problem.Problem;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A checked design: a graph of named quantities without cycles, each with a unit, and the questions asked of it. Immutable.
+ *
+ * <p>Every lens reads this; none adds an evaluator of its own.
+ */
+public final class Model {
+  private final Header header;
+  private final Map<String, Definition> definitions;
+  private final List<Definition> order;
+  private final List<Tier> tiers;
+  private final List<String> costLines;
+  private final List<Requirement> requirements;
+  private final List<Claim> claims;
+  private final List<Problem> warnings;
+  private final Map<String, String> silenced;
+
+  Model(Header header, List<Definition> definitions, List<Definition> order, Questions questions, List<Problem> warnings) {
+    this.header = header;
+    this.definitions = definitions.stream().collect(Collectors.toMap(Definition::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    this.order = List.copyOf(order);
+    this.tiers = questions.tiers();
+    this.costLines = questions.costLines();
+    this.requirements = questions.requirements();
+    this.claims = questions.claims();
+    this.silenced = questions.silenced();
+    this.warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * What is asked of a graph.
+   *
+   * @param tiers the tiers, in file order
+   * @param costLines names of the cost lines beside the tiers, without {@code cost.}
+   * @param requirements conditions that must hold
+   * @param claims statements to be verified
+   * @param silenced codes of warnings that stay quiet, with the reason
+   */
+  record Questions(List<Tier> tiers, List<String> costLines, List<Requirement> requirements, List<Claim> claims, Map<String, String> silenced) {
+    Questions {
+      tiers = List.copyOf(tiers);
+      costLines = List.copyOf(costLines);
+      requirements = List.copyOf(requirements);
+      claims = List.copyOf(claims);
+      silenced = Map.copyOf(silenced);
+    }
+  }
+
+  /** What the scenario says of itself. */
+  public Header header() {
+    return header;
+  }
+
+  /** Every quantity, in the order a reader expects: inputs, quantities, traffic, tiers, cost. */
+  public Collection<Definition> definitions() {
+    return java.util.Collections.unmodifiableCollection(definitions.values());
+  }
+
+  /** The quantity of a full name. */
+  public Optional<Definition> find(String name) {
+    return Optional.ofNullable(definitions.get(name));
+  }
+
+  /** The names of all quantities. */
+  public Set<String> names() {
+    return java.util.Collections.unmodifiableSet(definitions.keySet());
+  }
+
+  /** The tiers, in file order. */
+  public List<Tier> tiers() {
+    return tiers;
+  }
+
+  /** The names of the cost lines beside the tiers, without {@code cost.}. */
+  public List<String> costLines() {
+    return costLines;
+  }
+
+  /** The conditions that must hold. */
+  public List<Requirement> requirements() {
+    return requirements;
+  }
+
+  /** The statements to be verified. */
+  public List<Claim> claims() {
+    return claims;
+  }
+
+  /** What the reading of the file warned of, silenced or not. */
+  public List<Problem> warnings() {
+    return warnings;
+  }
+
+  /** Codes of warnings that stay quiet, with the reason the file gives. */
+  public Map<String, String> silenced() {
+    return silenced;
+  }
+
+  /**
+   * What a formula beside the graph needs of it: a claim's side, a condition.
+   *
+   * @param name the name of the output it becomes
+   * @param expression the formula
+   * @param resolve full names of the names in it
+   */
+  public record Extra(String name, Expression expression, java.util.function.UnaryOperator<String> resolve) {}
+
+  /**
+   * Compiles the graph.
+   *
+   * @param free quantities that are set from outside instead of computed
+   * @param outputs quantities wanted; unknown ones are left out
+   * @param extras formulas wanted beside them; those that rest on unknown quantities are left out
+   */
+  public Program program(Set<String> free, Collection<String> outputs, List<Extra> extras) {
+    List<Extra> possible = extras.stream().filter(extra -> missing(extra.expression(), extra.resolve()).isEmpty()).toList();
+    Set<String> needed = needed(free, outputs, possible);
+    Compiler compiler = new Compiler();
+    for (Definition definition : order) {
+      if (!needed.contains(definition.name())) {
+        continue;
+      }
+      if (free.contains(definition.name())) {
+        compiler.input(definition.name());
+      } else {
+        compiler.add(definition.name(), definition.point().orElseThrow(), definition::resolve);
+      }
+    }
+    possible.forEach(extra -> compiler.add(extra.name(), extra.expression(), extra.resolve()));
+    return compiler.program();
+  }
+
+  /** What would have to be stated for a formula to be known; empty when it is. */
+  public Set<String> missing(Expression expression, java.util.function.UnaryOperator<String> resolve) {
+    Set<String> missing = new LinkedHashSet<>();
+    for (String name : expression.references()) {
+      missing.addAll(definitions.get(resolve.apply(name)).missing());
+    }
+    return missing;
+  }
+
+  private Set<String> needed(Set<String> free, Collection<String> outputs, List<Extra> extras) {
+    Deque<String> open = new ArrayDeque<>(outputs);
+    extras.forEach(extra -> extra.expression().references().forEach(name -> open.add(extra.resolve().apply(name))));
+    Set<String> needed = new LinkedHashSet<>();
+    while (!open.isEmpty()) {
+      Definition definition = definitions.get(open.poll());
+      if (definition == null || !(definition.isKnown() || free.contains(definition.name())) || !needed.add(definition.name())) {
+        continue;
+      }
+      if (!free.contains(definition.name())) {
+        definition.point().ifPresent(formula -> formula.references().forEach(name -> open.add(definition.resolve(name))));
+      }
+    }
+    return needed;
+  }
+}

@@ -1,0 +1,34 @@
+package calc.core.model;
+
+import calc.core.problem.Origin;
+import java.util.Map;
+
+/**
+ * A tier: a namespace of quantities, and which of them a table shows where.
+ *
+ * @param name its name
+ * @param kind its kind
+ * @param roles full name of the quantity for each column it fills
+ * @param origin where it stands
+ */
+public record Tier(String name, String kind, Map<Role, String> roles, Origin origin) {
+  public Tier {
+    roles = Map.copyOf(roles);
+  }
+
+  /** The columns of a table of tiers. */
+  public enum Role {
+    /** The load it receives. */
+    DEMAND,
+    /** What that load needs, before rounding. */
+    NEEDS,
+    /** Whole units provisioned. */
+    COUNT,
+    /** Size of one unit. */
+    EACH,
+    /** Share of the provisioned capacity in use. */
+    UTILIZATION,
+    /** Cost per time. */
+    COST
+  }
+}
