@@ -56,7 +56,11 @@ record BlockMistake(Source source, String context, int contextAt, String found, 
   }
 
   Problem quoteWhole() {
-    String value = RawLine.at(source.text(), at).value();
+    RawLine line = RawLine.at(source.text(), at);
+    if (source.text().charAt(at) == ':') {
+      return noSpace(line, at);
+    }
+    String value = line.value();
     char first = value.charAt(0);
     boolean quotes = first == '"' || first == '\'';
     String what = quotes ? "a closing quote" : first == '*' ? "an alias" : "a closing bracket";
@@ -100,10 +104,7 @@ record BlockMistake(Source source, String context, int contextAt, String found, 
     String text = line.from(line.content());
     int colon = text.indexOf(':');
     if (colon > 0) {
-      String spaced = text.substring(0, colon) + ": " + text.substring(colon + 1);
-      return syntax(line.content() + colon, "a space is missing after the colon")
-          .because("without it YAML takes the colon for a part of the text")
-          .mend("write `" + Texts.clipped(spaced) + "`");
+      return noSpace(line, line.content() + colon);
     }
     if (text.startsWith("-") && text.length() > 1) {
       return syntax(line.content(), "a space is missing after the dash")
@@ -119,6 +120,14 @@ record BlockMistake(Source source, String context, int contextAt, String found, 
         .mend("write `" + Texts.clipped(key) + ": …`, or indent it to continue the value above");
   }
 
+  private Problem noSpace(RawLine line, int colon) {
+    String key = source.text().substring(line.content(), colon);
+    String spaced = key + ": " + line.from(colon + 1);
+    return syntax(colon, "a space is missing after the colon")
+        .because("without it YAML takes the colon for a part of the text")
+        .mend("write `" + Texts.clipped(spaced) + "`");
+  }
+
   private Problem dash(RawLine line) {
     String item = source.text().substring(Math.min(at + 1, line.end()), line.end()).strip();
     boolean afterKey = line.hasKey() && line.colon() < at;
@@ -126,9 +135,13 @@ record BlockMistake(Source source, String context, int contextAt, String found, 
         afterKey
             ? syntax(at, "a list cannot begin on the line of its key")
             : syntax(at, "a list item cannot stand here");
+    String fix =
+        item.isEmpty()
+            ? "write the items on the lines below"
+            : "write [" + Texts.clipped(item) + "], or quote the value if - is a minus";
     return problem
         .because("`- ` begins an item of a list, which stands on a line of its own")
-        .mend("write [" + Texts.clipped(item) + "], or quote the value if - is a minus");
+        .mend(fix);
   }
 
   private Problem secondRoot(RawLine line) {

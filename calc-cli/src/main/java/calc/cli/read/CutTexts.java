@@ -18,6 +18,8 @@ final class CutTexts {
   /** Pieces looked at for the closing bracket; keeps the work proportional to the text. */
   private static final int MOST_PIECES = 64;
 
+  private static final int MOST_OPEN_BRACKETS = 16;
+
   private CutTexts() {}
 
   static List<Entry> rejoinEntries(List<Entry> entries, List<Problem> found) {
@@ -70,7 +72,7 @@ final class CutTexts {
     List<Scalar> pieces = new ArrayList<>();
     int depth = 0;
     int end = Math.min(items.size(), from + MOST_PIECES);
-    for (int i = from; i < end; i++) {
+    for (int i = from; i < end && depth < MOST_OPEN_BRACKETS; i++) {
       if (!(items.get(i) instanceof Scalar piece) || !isWritten(piece)) {
         return List.of();
       }

@@ -50,6 +50,15 @@ final class Limits {
         : problem.because("this is the most a scenario may hold").mend(SPLIT);
   }
 
+  static Problem tooManyMistakes(Problem next) {
+    return new Problem(
+        Code.LIMIT,
+        next.origin(),
+        "the mistakes from here on are not shown",
+        "there are more than 100",
+        "mend those above first");
+  }
+
   static Problem scalarTooLong(Origin origin) {
     return Problem.at(origin, Code.LIMIT, "this text is longer than 100,000 characters")
         .because("this is the most a single value may have")

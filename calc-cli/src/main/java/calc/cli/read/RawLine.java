@@ -73,6 +73,9 @@ record RawLine(String text, int start, int content, int colon, int end) {
 
   /** The value that begins at an offset, up to what ends it inside or outside of brackets. */
   String valueFrom(int offset, boolean inFlow) {
+    if (offset < colon) {
+      return text.substring(offset, colon).strip();
+    }
     int depth = 0;
     int at = offset;
     while (inFlow && at < end) {

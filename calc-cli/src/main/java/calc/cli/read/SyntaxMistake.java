@@ -27,6 +27,22 @@ record SyntaxMistake(Source source, String context, int contextAt, String found,
           "while scanning a block scalar");
 
   /**
+   * A quote that was closed only by the next one further down.
+   *
+   * @param opening offset of the quote
+   * @param closing offset after the one that closed it
+   */
+  Problem lateQuote(int opening, int closing) {
+    RawLine line = RawLine.at(source.text(), opening);
+    String quote = String.valueOf(character(opening));
+    String text = line.from(Math.min(opening + 1, line.end()));
+    int until = source.at(closing).line();
+    return syntax(opening, "this quote is closed only in line " + until)
+        .because("everything up to there belongs to the text, and more text follows")
+        .mend("close it: " + quote + Texts.clipped(text) + quote);
+  }
+
+  /**
    * The problem in words.
    *
    * @param inFlow whether it lies inside brackets or braces
@@ -34,6 +50,9 @@ record SyntaxMistake(Source source, String context, int contextAt, String found,
   Problem explain(boolean inFlow) {
     if (found.contains("\\t(TAB)")) {
       return tab();
+    }
+    if (context.endsWith("directive")) {
+      return directive(source.at(RawLine.at(source.text(), contextAt).start()));
     }
     if (context.equals("while scanning a quoted scalar")) {
       return openQuote();
@@ -54,7 +73,8 @@ record SyntaxMistake(Source source, String context, int contextAt, String found,
   }
 
   private Problem tab() {
-    return syntax(at, "a tab indents this line")
+    int tab = Math.max(RawLine.at(source.text(), at).start(), source.text().lastIndexOf('\t', at));
+    return syntax(tab, "a tab indents this line")
         .because("YAML indents with spaces only, since a tab is wide or narrow as editors please")
         .mend("replace the tab by spaces");
   }
@@ -84,6 +104,11 @@ record SyntaxMistake(Source source, String context, int contextAt, String found,
 
   private Problem flow() {
     String text = source.text();
+    if (character(at) == ',') {
+      return syntax(at, "a value is missing before this comma")
+          .because("inside { } and [ ] a comma stands between two values")
+          .mend("write the value, or remove the comma");
+    }
     FlowPiece piece = FlowPiece.holding(text, contextAt, at);
     if (piece == null) {
       return unclosed();
@@ -94,6 +119,11 @@ record SyntaxMistake(Source source, String context, int contextAt, String found,
       return syntax(at, "a comma is missing before this")
           .because("inside { } and [ ] a comma stands between two values")
           .mend("write the comma, or check that the bracket above is closed");
+    }
+    if (value.startsWith("\"") || value.startsWith("'")) {
+      return syntax(at, "text stands after a closing quote")
+          .because("inside { } and [ ] a comma or a closing bracket follows")
+          .mend("write the comma, or quote the whole value: " + Texts.quoted(value));
     }
     return syntax(piece.start(), "this value must be quoted here")
         .because("inside { } and [ ] YAML ends a value at a bracket, a comma or a quote")

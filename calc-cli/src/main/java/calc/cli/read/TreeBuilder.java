@@ -52,6 +52,8 @@ final class TreeBuilder {
   private int aliases;
   private boolean usable = true;
   private Problem stop;
+  private Scalar lastText;
+  private int lastTextEnd;
 
   TreeBuilder(Source source) {
     this.source = source;
@@ -67,6 +69,19 @@ final class TreeBuilder {
   /** Whether what comes next stands inside brackets or braces. */
   boolean inFlow() {
     return !open.isEmpty() && open.peek().isFlow();
+  }
+
+  /** The last text, if it is quoted, runs over several lines and ends in the line of an offset. */
+  Optional<Scalar> longQuoteBefore(int at) {
+    return Optional.ofNullable(lastText)
+        .filter(text -> !text.plain() && "\"'".indexOf(first(text)) >= 0)
+        .filter(text -> text.origin().line() < source.at(at).line())
+        .filter(text -> source.at(lastTextEnd).line() == source.at(at).line());
+  }
+
+  /** Offset after the last text. */
+  int lastTextEnd() {
+    return lastTextEnd;
   }
 
   /** Takes the next event; false when reading must stop. */
@@ -91,6 +106,9 @@ final class TreeBuilder {
       return Optional.empty();
     }
     problems.addAll(found.subList(0, Math.min(found.size(), MOST_REFUSALS)));
+    if (found.size() > MOST_REFUSALS) {
+      problems.add(Limits.tooManyMistakes(found.get(MOST_REFUSALS)));
+    }
     if (!usable) {
       return Optional.empty();
     }
@@ -104,7 +122,10 @@ final class TreeBuilder {
   }
 
   private void scalar(ScalarEvent event) {
-    Scalar scalar = scalars.scalar(event, start(event), places.offset(endIndex(event)));
+    int end = places.offset(event.getEndMark().orElseThrow().getIndex());
+    Scalar scalar = scalars.scalar(event, start(event), end);
+    lastText = scalar;
+    lastTextEnd = end;
     if (scalar.text().length() > Limits.SCALAR_CHARACTERS) {
       stop = Limits.scalarTooLong(scalar.origin());
       return;
@@ -203,17 +224,17 @@ final class TreeBuilder {
 
   /** Notes something after which the tree is not what the person meant. */
   private void refuse(Supplier<Problem> problem) {
-    if (found.size() < MOST_REFUSALS) {
+    if (found.size() <= MOST_REFUSALS) {
       found.add(problem.get());
     }
     usable = false;
   }
 
-  private int start(Event event) {
-    return places.offset(event.getStartMark().orElseThrow().getIndex());
+  private char first(Scalar text) {
+    return source.text().charAt(text.origin().offset());
   }
 
-  private static int endIndex(Event event) {
-    return event.getEndMark().orElseThrow().getIndex();
+  private int start(Event event) {
+    return places.offset(event.getStartMark().orElseThrow().getIndex());
   }
 }

@@ -24,8 +24,17 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * limit}; the work is proportional to the size of the text, whatever it holds.
  */
 public final class YamlReader {
+  /**
+   * The parser copies its whole look-ahead whenever it reads on: the more at a time, the better.
+   */
+  private static final int BUFFER = 1 << 16;
+
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setLabel("").setCodePointLimit(Limits.FILE_BYTES + 1).build();
+      LoadSettings.builder()
+          .setLabel("")
+          .setBufferSize(BUFFER)
+          .setCodePointLimit(Limits.FILE_BYTES + 1)
+          .build();
 
   private YamlReader() {}
 
@@ -63,7 +72,10 @@ public final class YamlReader {
     int context = e.getContextMark().map(mark -> builder.offset(mark.getIndex())).orElse(at);
     String doing = e.getContext() == null ? "" : e.getContext();
     SyntaxMistake mistake = new SyntaxMistake(source, doing, context, e.getProblem(), at);
-    return mistake.explain(builder.inFlow());
+    return builder
+        .longQuoteBefore(at)
+        .map(text -> mistake.lateQuote(text.origin().offset(), builder.lastTextEnd()))
+        .orElseGet(() -> mistake.explain(builder.inFlow()));
   }
 
   private static Problem explain(Source source, YamlEngineException e) {

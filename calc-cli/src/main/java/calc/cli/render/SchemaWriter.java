@@ -146,7 +146,7 @@ public final class SchemaWriter {
     condition.set("required", words(List.of(key)));
     ObjectNode then = schema(fields, fields.meaning());
     ((ObjectNode) then.get("properties")).set(key, JSON.booleanNode(true));
-    return JSON.<ObjectNode>objectNode().<ObjectNode>set("if", condition).set("then", then);
+    return JSON.objectNode().<ObjectNode>set("if", condition).set("then", then);
   }
 
   private static ObjectNode type(String type) {

@@ -11,7 +11,11 @@ import java.util.List;
 final class ShapeProblems {
   private static final int LONGEST_QUOTED = 200;
 
+  /** After so many the file is of another kind; saying it more often helps nobody. */
+  private static final int MOST = 100;
+
   private final Problems problems;
+  private int count;
 
   ShapeProblems(Problems problems) {
     this.problems = problems;
@@ -22,9 +26,9 @@ final class ShapeProblems {
         Problem.at(place.origin(), Code.MISSING, place.quoted() + " has no value")
             .because(shape.meaning());
     if (scalar.isEmpty()) {
-      problems.add(problem.mend("write " + shape.describe() + ", or leave it out"));
+      add(problem.mend("write " + shape.describe() + ", or leave it out"));
     } else {
-      problems.add(
+      add(
           problem
               .because("`" + scalar.text() + "` is the YAML word for nothing")
               .mend("leave it out, or quote the word if it is meant"));
@@ -33,14 +37,14 @@ final class ShapeProblems {
 
   void missing(Field field, Place place) {
     String why = field.meaning().isEmpty() ? field.shape().meaning() : field.meaning();
-    problems.add(
+    add(
         Problem.at(place.origin(), Code.MISSING, place.quoted() + " has no `" + field.key() + "`")
             .because(why)
             .mend("add `" + field.key() + ":` with " + field.shape().describe()));
   }
 
   void noTag(Shape.Tagged shape, List<String> words, Place place) {
-    problems.add(
+    add(
         Problem.at(place.origin(), Code.MISSING, place.quoted() + " has no `" + shape.key() + "`")
             .because("it decides which other keys there are")
             .mend("add `" + shape.key() + ":` with one of " + Suggestion.either(words)));
@@ -51,7 +55,7 @@ final class ShapeProblems {
     String word = Place.clipped(key.text());
     Problem problem =
         Problem.at(key.origin(), Code.UNKNOWN_KEY, "unknown key `" + word + "`" + where);
-    problems.add(
+    add(
         Suggestion.didYouMean(word, known)
             .map(problem::mend)
             .orElseGet(
@@ -62,7 +66,7 @@ final class ShapeProblems {
   }
 
   void furtherUnknownKeys(int count, Place place) {
-    problems.add(
+    add(
         Problem.at(
                 place.origin(),
                 Code.UNKNOWN_KEY,
@@ -76,7 +80,7 @@ final class ShapeProblems {
     Problem problem =
         Problem.at(word.origin(), Code.UNKNOWN_KEY, place.quoted() + " cannot be `" + typed + "`");
     String words = Suggestion.either(known);
-    problems.add(
+    add(
         Suggestion.didYouMean(typed, known)
             .map(near -> problem.because("it is one of " + words).mend(near))
             .orElseGet(() -> problem.mend("write one of " + words)));
@@ -84,7 +88,7 @@ final class ShapeProblems {
 
   void notAName(Scalar text, String mended) {
     String typed = Place.clipped(text.text());
-    problems.add(
+    add(
         Problem.at(text.origin(), Code.SYNTAX, "`" + typed + "` is not a name")
             .because(NameRule.WHY)
             .mend(mended.isEmpty() ? "begin with a letter, a to z" : "write `" + mended + "`"));
@@ -96,12 +100,27 @@ final class ShapeProblems {
     Problem problem = Problem.at(node.origin(), Code.SYNTAX, message).because(shape.meaning());
     String flow = flowText(node.origin());
     if (shape.takesText() && !flow.isEmpty()) {
-      problems.add(
+      add(
           problem
               .because("YAML reads [ ] as a list and { } as a table unless they are quoted")
               .mend("quote it: " + flow));
     } else {
-      problems.add(problem.mend(remedy(node, shape)));
+      add(problem.mend(remedy(node, shape)));
+    }
+  }
+
+  private void add(Problem problem) {
+    count++;
+    if (count <= MOST) {
+      problems.add(problem);
+    } else if (count == MOST + 1) {
+      problems.add(
+          new Problem(
+              Code.LIMIT,
+              problem.origin(),
+              "the mistakes from here on are not shown",
+              "there are more than " + MOST,
+              "mend those above first"));
     }
   }
 
