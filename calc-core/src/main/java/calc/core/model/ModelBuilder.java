@@ -40,6 +40,8 @@ public final class ModelBuilder {
   private final Map<String, Expression> ranges = new HashMap<>();
   private final Map<String, Type.Num> types = new HashMap<>();
   private final Set<String> wrong = new LinkedHashSet<>();
+  private final Set<String> broken = new LinkedHashSet<>();
+  private boolean namesMayBeMissing;
 
   /**
    * An empty model.
@@ -120,12 +122,28 @@ public final class ModelBuilder {
     silenced.put(code.name(), reason);
   }
 
+  /** A quantity or tier that is wrong already: mentions of it, or of anything in it, are no further problem. */
+  public void broken(String name) {
+    broken.add(name);
+  }
+
+  /** Something that defines names could not be read at all, so no name can be called unknown. */
+  public void namesMayBeMissing() {
+    namesMayBeMissing = true;
+  }
+
+  /** Whether a name that is not there may have been meant to be. */
+  public boolean isExcused(String name) {
+    int dot = name.indexOf('.');
+    return namesMayBeMissing || broken.contains(name) || dot > 0 && broken.contains(name.substring(0, dot));
+  }
+
   /** Parses, orders and checks everything added; empty when something is wrong, which is reported. */
   public Optional<Model> build() {
     drafts.values().forEach(this::parse);
     List<Draft> order = new Ordering(drafts, this::references, problems).order();
     order.forEach(this::check);
-    List<Claim> checkedClaims = claims.stream().flatMap(claim -> claim(claim).stream()).toList();
+    List<Claim> checkedClaims = claims.stream().flatMap(draft -> check(draft).stream()).toList();
     if (problems.hasErrors()) {
       return Optional.empty();
     }
@@ -210,7 +228,7 @@ public final class ModelBuilder {
     return Optional.of(plain ? new Type.Num(measure, type.count()) : type);
   }
 
-  private Optional<Claim> claim(ClaimDraft draft) {
+  private Optional<Claim> check(ClaimDraft draft) {
     Optional<Expression> is = Expression.parse(draft.is().text(), draft.is().place(), units(), drafts::containsKey, problems);
     Optional<Expression> says = Expression.parse(draft.says().text(), draft.says().place(), units(), drafts::containsKey, problems);
     if (is.isEmpty() || says.isEmpty()) {
@@ -257,7 +275,7 @@ public final class ModelBuilder {
       if (types.containsKey(full)) {
         return Optional.of(types.get(full));
       }
-      return drafts.containsKey(full) ? Optional.of(new Type.Unknown()) : Optional.empty();
+      return drafts.containsKey(full) || isExcused(full) ? Optional.of(new Type.Unknown()) : Optional.empty();
     }
 
     @Override

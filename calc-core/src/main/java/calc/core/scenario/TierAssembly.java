@@ -1,0 +1,149 @@
+package calc.core.scenario;
+
+import calc.core.expression.Expression;
+import calc.core.model.Draft;
+import calc.core.model.Requirement;
+import calc.core.model.Tier;
+import calc.core.problem.Code;
+import calc.core.problem.Origin;
+import calc.core.problem.Problem;
+import calc.core.problem.Suggestion;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns one tier into quantities: what it states, what its kind computes, and those defaults that something rests on.
+ */
+final class TierAssembly {
+  private final Scalar key;
+  private final Kind kind;
+  private final Reading reading;
+  private final String tier;
+  private final Map<String, Given> given = new LinkedHashMap<>();
+  private final Set<String> present = new LinkedHashSet<>();
+
+  /** A parameter as the file or the command line states it. */
+  private record Given(Scalar key, Node value) {}
+
+  TierAssembly(Scalar key, Mapping fields, Kind kind, Reading reading) {
+    this.key = key;
+    this.kind = kind;
+    this.reading = reading;
+    this.tier = key.text();
+    for (Kind.Parameter parameter : kind.parameters()) {
+      Optional<Setting> setting = reading.settings().take(full(parameter.name()));
+      Optional<Entry> stated = fields.entry(parameter.name());
+      setting
+          .map(set -> new Given(set.name(), set.value()))
+          .or(() -> stated.map(entry -> new Given(entry.key(), entry.value())))
+          .ifPresent(found -> given.put(parameter.name(), found));
+    }
+  }
+
+  void assemble() {
+    if (!choicesAreMade()) {
+      reading.builder().broken(tier);
+      return;
+    }
+    collectPresent();
+    kind.parameters().stream().filter(parameter -> present.contains(parameter.name())).forEach(this::addParameter);
+    kind.formulas().forEach(this::addFormula);
+    kind.rules().forEach(rule -> require(rule, Code.OUT_OF_RANGE));
+    kind.limits().forEach(limit -> require(limit, Code.LIMIT_REACHED));
+    addRow();
+  }
+
+  private boolean choicesAreMade() {
+    boolean made = true;
+    for (Kind.Choice choice : kind.choices()) {
+      List<String> stated = choice.members().stream().filter(given::containsKey).toList();
+      if (stated.size() > 1) {
+        made = false;
+        String both = String.join(" and ", stated);
+        reading.problems().add(
+            Problem.at(given.get(stated.get(1)).key().origin(), Code.DUPLICATE, tier + " states both " + both).because("one follows from the other, or makes it pointless").mend("keep one of them"));
+      } else if (stated.isEmpty() && choice.required()) {
+        made = false;
+        reading.problems().add(
+            Problem.at(key.origin(), Code.MISSING, "`tiers." + tier + "` needs " + Suggestion.either(choice.members())).because(meaning(choice.members().get(0))).mend("add one of them"));
+      }
+    }
+    return made;
+  }
+
+  private String meaning(String parameter) {
+    return kind.parameter(parameter).map(found -> parameter + " is " + found.meaning()).orElse("");
+  }
+
+  /** What the tier states and computes, and every default that those or the table rest on. */
+  private void collectPresent() {
+    Deque<String> open = new ArrayDeque<>(given.keySet());
+    kind.formulas().forEach(formula -> open.add(formula.name()));
+    open.addAll(kind.row().values());
+    while (!open.isEmpty()) {
+      String name = open.poll();
+      if (present.add(name)) {
+        formula(name).ifPresent(expression -> open.addAll(expression.references()));
+      }
+    }
+  }
+
+  private Optional<Expression> formula(String name) {
+    if (given.containsKey(name)) {
+      return Optional.empty();
+    }
+    Optional<Expression> fallback = kind.parameter(name).flatMap(Kind.Parameter::fallback);
+    return fallback.or(() -> kind.formulas().stream().filter(formula -> formula.name().equals(name)).map(Kind.Formula::expression).findFirst());
+  }
+
+  private void addParameter(Kind.Parameter parameter) {
+    Given stated = given.get(parameter.name());
+    Origin origin = stated == null ? key.origin() : stated.key().origin();
+    Draft draft = Draft.of(full(parameter.name()), tier, origin).measure(parameter.measure()).title(parameter.meaning());
+    if (stated != null) {
+      Stated.fill(draft, stated.value(), stated.key(), reading);
+    } else {
+      parameter.fallback().ifPresent(fallback -> draft.template(fallback, tier));
+    }
+    reading.builder().add(draft);
+    Origin where = stated == null ? origin : stated.value().origin();
+    parameter.range().ifPresent(range -> reading.builder().require(
+        new Requirement(range, tier, full(parameter.name()), Code.OUT_OF_RANGE, where, full(parameter.name()) + " must be " + parameter.rangeText(), full(parameter.name()) + " is " + parameter.meaning())));
+  }
+
+  private void addFormula(Kind.Formula formula) {
+    Draft draft = Draft.of(full(formula.name()), tier, key.origin()).template(formula.expression(), tier).title(formula.meaning());
+    formula.measure().ifPresent(draft::measure);
+    reading.builder().add(draft);
+  }
+
+  private void require(Kind.Rule rule, Code code) {
+    Set<String> mentioned = rule.condition().references();
+    if (present.containsAll(mentioned)) {
+      String subject = full(mentioned.iterator().next());
+      String message = tier + ": " + rule.condition().text() + " does not hold";
+      reading.builder().require(new Requirement(rule.condition(), tier, subject, code, key.origin(), message, rule.why()));
+    }
+  }
+
+  private void addRow() {
+    Map<Tier.Role, String> roles = new EnumMap<>(Tier.Role.class);
+    kind.row().forEach((role, name) -> roles.put(role, full(name)));
+    reading.builder().tier(new Tier(tier, kind.name(), roles, key.origin()));
+    String cost = roles.get(Tier.Role.COST);
+    if (cost != null) {
+      reading.costs().add(new Reading.CostLine(tier, cost));
+    }
+  }
+
+  private String full(String name) {
+    return tier + "." + name;
+  }
+}
