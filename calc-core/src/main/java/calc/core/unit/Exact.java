@@ -7,9 +7,11 @@ import java.math.RoundingMode;
 
 /** Decimal arithmetic with one rounding at the end. */
 final class Exact {
+  /** Decimal digits that every double keeps. */
+  static final int NOISE_FREE_DIGITS = 15;
+
   private static final MathContext CUT = new MathContext(60, RoundingMode.DOWN);
   private static final MathContext AMPLE = new MathContext(40, RoundingMode.HALF_EVEN);
-  private static final int NOISE_FREE_DIGITS = 15;
   private static final MathContext NOISE_FREE =
       new MathContext(NOISE_FREE_DIGITS, RoundingMode.HALF_EVEN);
 
@@ -33,12 +35,14 @@ final class Exact {
     return above.divide(below, AMPLE);
   }
 
-  /**
-   * Rounds to significant digits; what lies beyond the fifteenth is binary noise and does not tip
-   * the balance.
-   */
+  /** Without what lies beyond the fifteenth digit, which is binary noise. */
+  static BigDecimal quiet(BigDecimal exact) {
+    return exact.round(NOISE_FREE);
+  }
+
+  /** Rounds to significant digits, half to even; binary noise does not tip the balance. */
   static BigDecimal round(BigDecimal exact, int digits) {
-    BigDecimal quiet = digits < NOISE_FREE_DIGITS ? exact.round(NOISE_FREE) : exact;
+    BigDecimal quiet = digits < NOISE_FREE_DIGITS ? quiet(exact) : exact;
     return quiet.round(new MathContext(digits, RoundingMode.HALF_EVEN));
   }
 }

@@ -89,11 +89,12 @@ final class NumberReader {
       at++;
     }
     if (magnitude(first) > LARGEST_EXPONENT) {
-      throw refuse(
-          Code.LIMIT,
+      throw new LiteralException(
           first - 1 - sign,
+          Code.LIMIT,
           "an exponent beyond ±400",
-          "write a smaller one; no quantity is that large or small");
+          "no quantity is that large or small",
+          "write a smaller one");
     }
   }
 

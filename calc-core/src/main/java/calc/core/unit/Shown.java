@@ -14,6 +14,7 @@ import java.util.Optional;
 record Shown(BigDecimal number, Unit unit) {
   private static final BigDecimal LEAST_KEPT = new BigDecimal("0.1");
   private static final BigDecimal MOST_KEPT = new BigDecimal("10000");
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
   private static final Atom GIGABYTE = Scale.BYTES.get(3);
 
   /** In the unit that reads best; in its own if it is pinned. */
@@ -29,8 +30,29 @@ record Shown(BigDecimal number, Unit unit) {
         : rounded(quantity.value(), tidy, digits);
   }
 
-  static Shown rounded(double value, Unit unit, int digits) {
-    return new Shown(Exact.round(unit.quotient(value), digits), unit);
+  private static Shown rounded(double value, Unit unit, int digits) {
+    BigDecimal exact = unit.quotient(value);
+    Optional<BigDecimal> nines = nines(exact, unit, digits);
+    return new Shown(nines.isPresent() ? nines.get() : Exact.round(exact, digits), unit);
+  }
+
+  /** Just below all of it, the digits count from the nines: 99.95 % is not 100 %. */
+  private static Optional<BigDecimal> nines(BigDecimal share, Unit unit, int digits) {
+    if (!unit.dimension().equals(Dimension.NONE)
+        || !isShare(unit)
+        || digits >= Exact.NOISE_FREE_DIGITS) {
+      return Optional.empty();
+    }
+    BigDecimal all = unit.terms().isEmpty() ? BigDecimal.ONE : HUNDRED;
+    BigDecimal missing = all.subtract(Exact.quiet(share));
+    boolean nearly = missing.signum() > 0 && missing.compareTo(all.movePointLeft(2)) < 0;
+    return nearly
+        ? Optional.of(all.subtract(Exact.round(missing, Math.max(1, digits - 1))))
+        : Optional.empty();
+  }
+
+  private static boolean isShare(Unit unit) {
+    return unit.terms().isEmpty() || unit.terms().get(0).is(Atom.Kind.PERCENT);
   }
 
   private static Unit tidy(Unit unit) {

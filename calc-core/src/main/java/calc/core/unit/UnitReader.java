@@ -38,6 +38,7 @@ final class UnitReader {
   private final Product product = new Product();
   private final List<Literal.Warning> warnings = new ArrayList<>(0);
   private BigDecimal divisor = BigDecimal.ONE;
+  private boolean unitAlone;
   private int at;
 
   /**
@@ -60,7 +61,7 @@ final class UnitReader {
   /** Reads the unit that begins at an offset, as far as it goes. */
   static UnitText read(String text, int start, Units units) throws LiteralException {
     UnitReader reader = new UnitReader(text, start, units, NO_NAMES);
-    reader.unitAlone();
+    reader.alone();
     return new UnitText(reader.at, reader.unit(), reader.warnings);
   }
 
@@ -69,9 +70,7 @@ final class UnitReader {
     UnitText read = read(text, 0, units);
     int rest = Words.skipSpaces(text, read.end());
     if (rest < text.length()) {
-      boolean below = text.charAt(rest) == '/';
-      int word = below ? Words.skipSpaces(text, rest + 1) : rest;
-      throw new UnitRefusal(text, 0, units, NO_NAMES).noUnit(word);
+      throw new UnitRefusal(text, 0, units, NO_NAMES).behindUnit(rest);
     }
     return read.unit();
   }
@@ -140,7 +139,7 @@ final class UnitReader {
     if (!hasNumber) {
       return further(next, -1, isQuantityName);
     }
-    if (slash != at || next != slash + 1) {
+    if (unitAlone || slash != at || next != slash + 1) {
       return false;
     }
     NumberReader.Number number = ScaleReader.read(text, next, units);
@@ -151,9 +150,9 @@ final class UnitReader {
       throw new LiteralException(
           next,
           Code.OUT_OF_RANGE,
-          "a unit cannot be divided by zero",
+          "a price divided by zero",
           "",
-          "write the number of things, such as $5/1M req");
+          "write how many it is for, such as $5/1M req");
     }
     divisor = divisor.multiply(number.value());
     return true;
@@ -221,7 +220,8 @@ final class UnitReader {
     joined(1);
   }
 
-  private void unitAlone() throws LiteralException {
+  private void alone() throws LiteralException {
+    unitAlone = true;
     char c = Words.charAt(text, at);
     if (c == '1' && !NumberReader.startsAt(text, at + 1)) {
       at++;

@@ -58,6 +58,16 @@ final class UnitRefusal {
     return unknown(at, word);
   }
 
+  /** Something behind a unit that should have ended the text. */
+  LiteralException behindUnit(int at) throws LiteralException {
+    if (text.charAt(at) == '/') {
+      return noUnit(Words.skipSpaces(text, at + 1));
+    }
+    String message = "\"" + text.substring(at).strip() + "\" does not belong to the unit";
+    return new LiteralException(
+        at, Code.SYNTAX, message, "", "join units by / or -, as in USD/GB-month");
+  }
+
   /**
    * Refuses a word that means nothing else than a badly written unit; any other may belong to the
    * expression.
@@ -121,14 +131,15 @@ final class UnitRefusal {
 
   /** A unit behind a price with no line between them; B is the common case, for billion. */
   LiteralException afterMoney(int at, String word) {
-    String price = text.substring(start, at).strip();
+    String money = text.substring(start, at).strip();
     if (word.equals("B")) {
-      return billion(at, price);
+      return billion(at, money);
     }
     String message =
-        "\"" + price + " " + word + "\" is money and " + word + " with nothing between";
-    boolean twice = Currency.code(word).isPresent();
-    String fix = twice ? "write " + price : "write " + price + "/" + word + " for a price";
+        "\"" + money + " " + word + "\" is money and " + word + " with nothing between";
+    boolean price =
+        units.find(word).isPresent() && !word.equals("%") && Currency.code(word).isEmpty();
+    String fix = "write " + money + (price ? "/" + word + " for a price" : "");
     return new LiteralException(at, Code.SYNTAX, message, "", fix);
   }
 
@@ -150,11 +161,12 @@ final class UnitRefusal {
 
   private LiteralException unknown(int at, String word) {
     String declare = "if it counts something, declare it: units: [" + word + "]";
+    String upper = word.toUpperCase(Locale.ROOT);
     String fix = declare;
     if (word.length() > 1) {
       fix = Suggestion.didYouMean(word, units.words()).orElse(declare);
-    } else if (ScaleWord.isAny(word.toUpperCase(Locale.ROOT))) {
-      fix = "write " + word.toUpperCase(Locale.ROOT) + " for a power of ten";
+    } else if (ScaleWord.isAny(upper)) {
+      fix = "a scale letter is a capital directly behind its number, such as 5" + upper;
     }
     return unknown(at, word, "", fix);
   }

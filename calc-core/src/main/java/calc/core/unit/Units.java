@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The table of units of one scenario: every spelling, under its conventions and with its labels.
  * Immutable.
  */
 public final class Units {
+  /** Read without a word, but not to be learnt. */
+  private static final Set<String> ACCEPTED_ONLY = Set.of("KB", "Kbit", "Kbps");
+
   private static final BigDecimal MONTHS_IN_QUARTER = BigDecimal.valueOf(3);
 
   private final Conventions conventions;
@@ -110,7 +114,7 @@ public final class Units {
    */
   public Unit parse(String symbol) {
     try {
-      return UnitReader.whole(symbol, this);
+      return UnitReader.whole(symbol.strip(), this);
     } catch (LiteralException e) {
       String fix = e.fix().isEmpty() ? "" : "; " + e.fix();
       throw new IllegalArgumentException("unit " + symbol + ": " + e.message() + fix, e);
@@ -176,8 +180,10 @@ public final class Units {
 
   private static void addPlain(List<String> words, Map<String, Spelling> spellings) {
     for (Map.Entry<String, Spelling> entry : spellings.entrySet()) {
-      if (entry.getValue().warning().isEmpty() && Character.isLetter(entry.getKey().charAt(0))) {
-        words.add(entry.getKey());
+      String word = entry.getKey();
+      boolean proper = entry.getValue().warning().isEmpty() && !ACCEPTED_ONLY.contains(word);
+      if (proper && Character.isLetter(word.charAt(0))) {
+        words.add(word);
       }
     }
   }
