@@ -5,6 +5,7 @@ import calc.core.catalog.Formula;
 import calc.core.catalog.Kernel;
 import calc.core.catalog.Parameter;
 import calc.core.distribution.Families;
+import calc.core.problem.Origin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ public final class Compiler {
   private final Map<String, Integer> inputs = new LinkedHashMap<>();
   private Expression expression;
   private UnaryOperator<String> fullName;
+  private Optional<Origin> tier = Optional.empty();
+  private String current = "";
 
   /** Adds a quantity that is set from outside. */
   public void input(String name) {
@@ -44,8 +47,11 @@ public final class Compiler {
    * @param name its full name
    * @param formula its formula, which passed the unit check
    * @param resolve full names of the names in the formula
+   * @param tier where to report a failure when the formula is that of a tier kind, which no user wrote
    */
-  public void add(String name, Expression formula, UnaryOperator<String> resolve) {
+  public void add(String name, Expression formula, UnaryOperator<String> resolve, Optional<Origin> tier) {
+    this.tier = tier;
+    current = name;
     expression = formula;
     fullName = resolve;
     quantities.put(name, one(formula.tree()));
@@ -213,7 +219,7 @@ public final class Compiler {
     Step step = make.apply(target);
     varies.set(target, Arrays.stream(step.sources()).anyMatch(varies::get));
     steps.add(step);
-    sites.add(new Program.Site(expression, offset));
+    sites.add(new Program.Site(expression, offset, tier, current));
     known.put(key, target);
     return target;
   }

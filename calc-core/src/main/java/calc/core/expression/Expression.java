@@ -103,6 +103,16 @@ public final class Expression {
     return references;
   }
 
+  /** The range or distribution it consists of, if it is nothing else. */
+  public Optional<Syntax> uncertain() {
+    Syntax node = tree.bare();
+    while (node instanceof Syntax.In in) {
+      node = in.value().bare();
+    }
+    boolean spread = node instanceof Syntax.Call call && Spread.of(call.function()).isPresent();
+    return spread || node instanceof Syntax.Range ? Optional.of(node) : Optional.empty();
+  }
+
   @Override
   public String toString() {
     return text;

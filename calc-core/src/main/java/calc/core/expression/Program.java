@@ -1,7 +1,9 @@
 package calc.core.expression;
 
+import calc.core.problem.Origin;
 import calc.core.problem.Problem;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,10 +39,15 @@ public final class Program {
     this.outputs = Map.copyOf(outputs);
   }
 
-  /** Where a step stands, for the message when it fails. */
-  record Site(Expression expression, int offset) {
+  /** Where a step stands, for the message when it fails: in a formula a person wrote, or in one of a tier, at {@code tier}. */
+  record Site(Expression expression, int offset, Optional<Origin> tier, String quantity) {
     Problem problem(Failure failure) {
-      return Problem.at(expression.at(offset), failure.code(), failure.message()).because(failure.why());
+      if (tier.isEmpty()) {
+        return Problem.at(expression.at(offset), failure.code(), failure.message()).because(failure.why());
+      }
+      String formula = quantity + " is " + expression.text();
+      String why = failure.why().isEmpty() ? formula : failure.why() + "; " + formula;
+      return Problem.at(tier.get(), failure.code(), quantity + ": " + failure.message()).because(why);
     }
   }
 

@@ -43,9 +43,19 @@ public record Definition(
     return missing.isEmpty();
   }
 
+  /** Whether it is a whole number by nature, such as a count of nodes. */
+  public boolean isWhole() {
+    return type.count() == Type.Count.WHOLE;
+  }
+
   /** What a point estimate computes: its value, or its range at the median. */
   public Optional<Expression> point() {
     return formula.or(() -> range);
+  }
+
+  /** Where its tier stands, when its formula is that of a tier kind. */
+  public Optional<Origin> tierOrigin() {
+    return namespace.isEmpty() ? Optional.empty() : Optional.of(origin);
   }
 
   /** The full name of a name in its formula. */

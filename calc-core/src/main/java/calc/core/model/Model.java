@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -120,7 +121,7 @@ public final class Model {
    * @param expression the formula
    * @param resolve full names of the names in it
    */
-  public record Extra(String name, Expression expression, java.util.function.UnaryOperator<String> resolve) {}
+  public record Extra(String name, Expression expression, UnaryOperator<String> resolve) {}
 
   /**
    * Compiles the graph.
@@ -140,15 +141,15 @@ public final class Model {
       if (free.contains(definition.name())) {
         compiler.input(definition.name());
       } else {
-        compiler.add(definition.name(), definition.point().orElseThrow(), definition::resolve);
+        compiler.add(definition.name(), definition.point().orElseThrow(), definition::resolve, definition.tierOrigin());
       }
     }
-    possible.forEach(extra -> compiler.add(extra.name(), extra.expression(), extra.resolve()));
+    possible.forEach(extra -> compiler.add(extra.name(), extra.expression(), extra.resolve(), Optional.empty()));
     return compiler.program();
   }
 
   /** What would have to be stated for a formula to be known; empty when it is. */
-  public Set<String> missing(Expression expression, java.util.function.UnaryOperator<String> resolve) {
+  public Set<String> missing(Expression expression, UnaryOperator<String> resolve) {
     Set<String> missing = new LinkedHashSet<>();
     for (String name : expression.references()) {
       missing.addAll(definitions.get(resolve.apply(name)).missing());

@@ -1,12 +1,19 @@
 package calc.core.scenario;
 
 import calc.core.problem.Problems;
+import calc.core.result.KindPage;
 import calc.core.unit.Units;
 import java.util.List;
+import java.util.Map;
 
 /** The built-in kinds, read under the default conventions. */
-final class KindPages {
+public final class KindPages {
   private KindPages() {}
+
+  /** Their reference pages, in the order of the library. */
+  public static List<KindPage> of(KindLibrary library) {
+    return read(library).stream().map(KindPages::page).toList();
+  }
 
   static List<Kind> read(KindLibrary library) {
     Problems problems = new Problems();
@@ -17,5 +24,25 @@ final class KindPages {
             .toList();
     problems.throwIfErrors();
     return kinds;
+  }
+
+  private static KindPage page(Kind kind) {
+    return new KindPage(
+        kind.name(),
+        kind.title(),
+        kind.about(),
+        kind.parameters().stream().map(parameter -> parameter(kind, parameter)).toList(),
+        kind.formulas().stream().map(formula -> new KindPage.Formula(formula.name(), formula.expression().text(), formula.meaning())).toList(),
+        kind.limits().stream().map(limit -> limit.condition().text() + ": " + limit.why()).toList(),
+        kind.examples().stream().map(example -> new KindPage.Example(lines(example.given()), lines(example.expected()), example.source())).toList());
+  }
+
+  private static KindPage.Parameter parameter(Kind kind, Kind.Parameter parameter) {
+    String fallback = parameter.fallback().map(Object::toString).orElse(kind.required(parameter) ? "required" : "optional");
+    return new KindPage.Parameter(parameter.name(), parameter.unit(), fallback, parameter.rangeText(), parameter.meaning());
+  }
+
+  private static List<String> lines(Map<String, String> entries) {
+    return entries.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()).toList();
   }
 }

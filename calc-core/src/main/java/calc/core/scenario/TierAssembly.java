@@ -7,6 +7,7 @@ import calc.core.model.Tier;
 import calc.core.problem.Code;
 import calc.core.problem.Origin;
 import calc.core.problem.Problem;
+import calc.core.problem.Severity;
 import calc.core.problem.Suggestion;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -128,7 +129,8 @@ final class TierAssembly {
     Set<String> mentioned = rule.condition().references();
     if (present.containsAll(mentioned)) {
       String subject = full(mentioned.iterator().next());
-      String message = tier + ": " + rule.condition().text() + " does not hold";
+      String verb = code.severity() == Severity.ERROR ? " must" : " should";
+      String message = subject + verb + " keep " + rule.condition().text();
       reading.builder().require(new Requirement(rule.condition(), tier, subject, code, key.origin(), message, rule.why()));
     }
   }

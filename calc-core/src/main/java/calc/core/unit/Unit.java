@@ -79,7 +79,7 @@ public final class Unit {
 
   /** Whether both count the same things. */
   public boolean sameLabels(Unit other) {
-    return this == other || labels().equals(other.labels());
+    return labels().equals(other.labels());
   }
 
   /** The unit of time in it, such as month in {@code USD/GB-month}; empty if there is none. */

@@ -1,0 +1,89 @@
+package calc.cli.command;
+
+import calc.cli.read.BuiltInKinds;
+import calc.cli.read.ScenarioFolder;
+import calc.cli.read.SourceFiles;
+import calc.cli.read.YamlReader;
+import calc.cli.render.SchemaWriter;
+import calc.core.analysis.Calculation;
+import calc.core.analysis.Explanation;
+import calc.core.analysis.Report;
+import calc.core.model.Model;
+import calc.core.problem.Problem;
+import calc.core.problem.ProblemException;
+import calc.core.problem.Problems;
+import calc.core.problem.Source;
+import calc.core.result.Derivation;
+import calc.core.result.Evaluated;
+import calc.core.result.KindPage;
+import calc.core.result.RunResult;
+import calc.core.scenario.KindLibrary;
+import calc.core.scenario.KindPages;
+import calc.core.scenario.ScenarioReader;
+import calc.core.scenario.Setting;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The core behind the commands. */
+public final class CoreEngine implements Engine {
+  private final SourceFiles files;
+  private final KindLibrary kinds = new BuiltInKinds();
+
+  /** The core for one start of the program, which reads a scenario named {@code -} from here. */
+  public CoreEngine(InputStream in) {
+    files = new SourceFiles(Path.of(""), in);
+  }
+
+  @Override
+  public Loaded load(String scenario, List<String> sets) {
+    Problems problems = new Problems();
+    List<Setting> settings =
+        sets.stream().flatMap(set -> Setting.parse("--set", set, problems).stream()).toList();
+    Optional<Source> source = files.read(scenario, problems);
+    Optional<Model> model =
+        source.flatMap(
+            text ->
+                YamlReader.read(text, problems)
+                    .flatMap(
+                        node ->
+                            new ScenarioReader(ScenarioFolder.of(files, text), kinds)
+                                .read(node, settings, problems)));
+    problems.throwIfErrors();
+    return new LoadedModel(model.orElseThrow(() -> new ProblemException(problems.inFileOrder())));
+  }
+
+  @Override
+  public Evaluated eval(String source, String expression) {
+    return Calculation.of(Source.of(source, expression));
+  }
+
+  @Override
+  public List<KindPage> kinds() {
+    return KindPages.of(kinds);
+  }
+
+  @Override
+  public String schema() {
+    return SchemaWriter.write(
+        ScenarioReader.shape(kinds), "urn:calc:scenario", "A calc scenario: capacity, cost and SLOs of one design");
+  }
+
+  private record LoadedModel(Model model) implements Loaded {
+    @Override
+    public List<Problem> warnings() {
+      return model.warnings();
+    }
+
+    @Override
+    public RunResult run() {
+      return Report.of(model);
+    }
+
+    @Override
+    public Derivation explain(String quantity) {
+      return Explanation.of(model, quantity, calc.core.unit.Digits.of(3));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package calc.core.analysis;
+
+import calc.core.expression.Expression;
+import calc.core.expression.Syntax;
+import calc.core.model.Definition;
+import calc.core.model.Model;
+import calc.core.problem.Code;
+import calc.core.problem.Problem;
+import calc.core.problem.ProblemException;
+import calc.core.problem.Source;
+import calc.core.problem.Suggestion;
+import calc.core.result.Derivation;
+import calc.core.result.Value;
+import calc.core.unit.Digits;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How a number came about, down to the inputs. */
+public final class Explanation {
+  private final Model model;
+  private final PointEstimate estimate;
+  private final Digits digits;
+  private final Map<String, String> ranges;
+  private final Set<String> shown = new HashSet<>();
+
+  private Explanation(PointEstimate estimate, Digits digits) {
+    this.model = estimate.model();
+    this.estimate = estimate;
+    this.digits = digits;
+    this.ranges = Ranges.of(model);
+  }
+
+  /**
+   * Derives a quantity.
+   *
+   * @param model the model
+   * @param quantity full name
+   * @param digits digits of the values put into formulas
+   * @throws ProblemException if there is no such quantity, or the model has no value
+   */
+  public static Derivation of(Model model, String quantity, Digits digits) {
+    Definition definition = model.find(quantity).orElseThrow(() -> new ProblemException(unknown(model, quantity)));
+    return new Explanation(PointEstimate.of(model), digits).derive(definition);
+  }
+
+  private Derivation derive(Definition definition) {
+    boolean first = shown.add(definition.name());
+    Expression formula = definition.point().orElse(null);
+    boolean isInput = formula == null || formula.references().isEmpty();
+    List<Derivation> parts = first && !isInput ? formula.references().stream().map(name -> derive(model.find(definition.resolve(name)).orElseThrow())).toList() : List.of();
+    return new Derivation(
+        Figures.of(estimate, definition, ranges.getOrDefault(definition.name(), "")),
+        isInput ? "" : substituted(definition, formula),
+        definition.group().equals("inputs") ? "" : definition.title(),
+        parts,
+        !first && !isInput);
+  }
+
+  private String substituted(Definition definition, Expression formula) {
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (Syntax.Name name : formula.names()) {
+      text.append(formula.text(), from, name.start()).append(text(estimate.value(definition.resolve(name.name()))));
+      from = name.end();
+    }
+    return text.append(formula.text().substring(from)).toString();
+  }
+
+  private String text(Value value) {
+    return value.quantity().map(quantity -> quantity.text(digits, value.whole())).orElse("unknown");
+  }
+
+  private static Problem unknown(Model model, String quantity) {
+    Problem problem = Problem.at(Source.of("QUANTITY", quantity).at(0), Code.UNKNOWN_NAME, "there is no quantity " + quantity);
+    List<String> inside = model.names().stream().filter(name -> name.startsWith(quantity + ".")).toList();
+    if (!inside.isEmpty()) {
+      return problem.because(quantity + " is a group of quantities").mend("explain one of " + Suggestion.either(inside));
+    }
+    return problem.mend(Suggestion.didYouMean(quantity, model.names()).orElse("calc run lists all quantities"));
+  }
+}

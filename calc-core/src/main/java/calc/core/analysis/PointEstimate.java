@@ -1,0 +1,141 @@
+package calc.core.analysis;
+
+import calc.core.expression.Program;
+import calc.core.expression.Workspace;
+import calc.core.model.Claim;
+import calc.core.model.Definition;
+import calc.core.model.Model;
+import calc.core.model.Model.Extra;
+import calc.core.model.Requirement;
+import calc.core.problem.Problem;
+import calc.core.problem.Problems;
+import calc.core.problem.Severity;
+import calc.core.result.Value;
+import calc.core.unit.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A model at its point estimate: every input at its value, or at the median of its range where it states no value.
+ *
+ * <p>Computed by the same program as sweeps and simulations, with a block of length 1.
+ */
+public final class PointEstimate {
+  private final Model model;
+  private final Program program;
+  private final Workspace workspace;
+
+  private PointEstimate(Model model) {
+    this.model = model;
+    this.program = model.program(Set.of(), model.names(), extras(model));
+    this.workspace = program.workspace(1);
+    workspace.run(1);
+  }
+
+  /**
+   * Evaluates a model.
+   *
+   * @throws calc.core.problem.ProblemException if a value is out of range, or a formula has no value; all of them at once
+   */
+  public static PointEstimate of(Model model) {
+    PointEstimate estimate = new PointEstimate(model);
+    estimate.check();
+    return estimate;
+  }
+
+  /** The model it belongs to. */
+  public Model model() {
+    return model;
+  }
+
+  /** The value of a quantity. */
+  public Value value(Definition definition) {
+    if (!definition.isKnown()) {
+      return Value.unknown(definition.type().unit(), definition.missing());
+    }
+    double value = workspace.output(definition.name())[0];
+    return Value.known(new Quantity(value, definition.type().unit()), definition.isWhole());
+  }
+
+  /** The value of a quantity by its full name. */
+  public Value value(String name) {
+    return value(model.find(name).orElseThrow(() -> new IllegalArgumentException("no quantity " + name)));
+  }
+
+  /** What the model's side of a claim comes to in base units, if it can be known. */
+  OptionalDouble is(Claim claim) {
+    return extra(isName(claim));
+  }
+
+  /** What the written side of a claim comes to in base units, if it can be known. */
+  OptionalDouble says(Claim claim) {
+    return extra(saysName(claim));
+  }
+
+  /** The conditions that should hold and do not, as warnings. */
+  List<Problem> warnings() {
+    return violated().stream().filter(requirement -> !isError(requirement)).map(this::report).toList();
+  }
+
+  private void check() {
+    Problems problems = new Problems();
+    violated().stream().filter(PointEstimate::isError).map(this::report).forEach(problems::add);
+    problems.throwIfErrors();
+    for (String output : program.outputs()) {
+      workspace.failure(output, 0).ifPresent(problems::add);
+    }
+    problems.throwIfErrors();
+  }
+
+  private List<Requirement> violated() {
+    List<Requirement> violated = new ArrayList<>();
+    for (Requirement requirement : model.requirements()) {
+      OptionalDouble holds = extra(requirementName(requirement));
+      if (holds.isPresent() && holds.getAsDouble() == 0) {
+        violated.add(requirement);
+      }
+    }
+    return violated;
+  }
+
+  private static boolean isError(Requirement requirement) {
+    return requirement.code().severity() == Severity.ERROR;
+  }
+
+  private Problem report(Requirement requirement) {
+    String got = value(requirement.subject()).quantity().map(quantity -> ", got " + quantity.text()).orElse("");
+    return Problem.at(requirement.origin(), requirement.code(), requirement.message() + got).because(requirement.why());
+  }
+
+  private OptionalDouble extra(String name) {
+    return program.outputs().contains(name) ? OptionalDouble.of(workspace.output(name)[0]) : OptionalDouble.empty();
+  }
+
+  private static List<Extra> extras(Model model) {
+    List<Extra> extras = new ArrayList<>();
+    for (Requirement requirement : model.requirements()) {
+      extras.add(new Extra(requirementName(requirement), requirement.condition(), requirement::resolve));
+    }
+    for (Claim claim : model.claims()) {
+      extras.add(new Extra(isName(claim), claim.is(), UnaryOperator.identity()));
+      extras.add(new Extra(saysName(claim), claim.says(), UnaryOperator.identity()));
+    }
+    return extras;
+  }
+
+  /** Names of extra outputs begin with a sign that no quantity's name can hold. */
+  private static String requirementName(Requirement requirement) {
+    return "?" + requirement.subject() + " " + requirement.condition().text();
+  }
+
+  private static String isName(Claim claim) {
+    return "?is " + claim.origin() + claim.label();
+  }
+
+  private static String saysName(Claim claim) {
+    return "?says " + claim.origin() + claim.label();
+  }
+}
