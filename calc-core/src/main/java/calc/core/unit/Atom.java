@@ -17,24 +17,31 @@ record Atom(Kind kind, String symbol, String plural, BigDecimal factor, Optional
   static final Atom BYTE = information("B", "1");
   static final Atom PERCENT = plain(Kind.PERCENT, "%", "0.01");
 
+  static final int SHORT_TIME_RANK = 2;
+
   private static final String DAY = "d";
   private static final String DAY_BELOW = "day";
 
   /** What an atom measures, in the order in which atoms are written. */
   enum Kind {
-    MONEY(Dimension.MONEY),
-    INFORMATION(Dimension.INFORMATION),
+    MONEY(0),
+    INFORMATION(1),
     /** One per second under a name of its own, such as {@code rps}. */
-    RATE(Dimension.RATE),
+    RATE(3),
     /** A count. */
-    LABEL(Dimension.NONE),
-    PERCENT(Dimension.NONE),
-    TIME(Dimension.TIME);
+    LABEL(4),
+    PERCENT(5),
+    TIME(6);
 
-    private final Dimension dimension;
+    private final int rank;
 
-    Kind(Dimension dimension) {
-      this.dimension = dimension;
+    Kind(int rank) {
+      this.rank = rank;
+    }
+
+    /** Its place among the kinds; short times below the line stand at {@link #SHORT_TIME_RANK}. */
+    int rank() {
+      return rank;
     }
   }
 
@@ -86,7 +93,13 @@ record Atom(Kind kind, String symbol, String plural, BigDecimal factor, Optional
   }
 
   Dimension dimension() {
-    return kind.dimension;
+    return switch (kind) {
+      case MONEY -> Dimension.MONEY;
+      case INFORMATION -> Dimension.INFORMATION;
+      case RATE -> Dimension.RATE;
+      case TIME -> Dimension.TIME;
+      case LABEL, PERCENT -> Dimension.NONE;
+    };
   }
 
   boolean is(Kind wanted) {

@@ -29,6 +29,20 @@ public record Conventions(BigDecimal monthSeconds, String monthText, String curr
     }
   }
 
+  // Written out because what the compiler makes for records is slow the first time, at every start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Conventions that
+        && monthSeconds.compareTo(that.monthSeconds) == 0
+        && monthText.equals(that.monthText)
+        && currency.equals(that.currency);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * monthText.hashCode() + currency.hashCode();
+  }
+
   private static boolean isCode(String text) {
     boolean letters = text.length() == 3;
     for (int i = 0; i < text.length(); i++) {

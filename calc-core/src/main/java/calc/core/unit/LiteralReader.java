@@ -40,7 +40,7 @@ public final class LiteralReader {
     if (money) {
       unit.leadingSign();
     }
-    NumberReader.Number number = number(text, start, unit.end(), units);
+    NumberReader.Numeral number = number(text, start, unit.end(), units);
     unit.skipTo(number.end());
     unit.above(money);
     unit.below();
@@ -89,7 +89,7 @@ public final class LiteralReader {
     return at;
   }
 
-  private static NumberReader.Number number(String text, int start, int at, Units units)
+  private static NumberReader.Numeral number(String text, int start, int at, Units units)
       throws LiteralException {
     if (NumberReader.startsAt(text, at)) {
       return ScaleReader.read(text, at, units);
@@ -103,7 +103,7 @@ public final class LiteralReader {
     throw new LiteralException(at, Code.SYNTAX, "a number must stand here", "", fix);
   }
 
-  private static Literal literal(NumberReader.Number number, UnitReader unit) {
+  private static Literal literal(NumberReader.Numeral number, UnitReader unit) {
     BigDecimal divisor = unit.divisor();
     BigDecimal value = number.value();
     BigDecimal lastDigit = number.lastDigit();

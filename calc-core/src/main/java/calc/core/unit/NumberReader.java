@@ -26,9 +26,10 @@ final class NumberReader {
    * @param value exactly as written
    * @param lastDigit weight of its last typed digit
    */
-  record Number(int end, BigDecimal value, BigDecimal lastDigit) {
-    Number scaled(int newEnd, int power) {
-      return new Number(newEnd, value.scaleByPowerOfTen(power), lastDigit.scaleByPowerOfTen(power));
+  record Numeral(int end, BigDecimal value, BigDecimal lastDigit) {
+    Numeral scaled(int newEnd, int power) {
+      return new Numeral(
+          newEnd, value.scaleByPowerOfTen(power), lastDigit.scaleByPowerOfTen(power));
     }
   }
 
@@ -38,11 +39,11 @@ final class NumberReader {
     return Words.isDigit(c) || (c == '.' && Words.isDigit(Words.charAt(text, at + 1)));
   }
 
-  static Number read(String text, int start) throws LiteralException {
+  static Numeral read(String text, int start) throws LiteralException {
     return new NumberReader(text, start).read();
   }
 
-  private Number read() throws LiteralException {
+  private Numeral read() throws LiteralException {
     digits();
     if (peek(0) == '.' && Words.isDigit(peek(1))) {
       at++;
@@ -57,7 +58,7 @@ final class NumberReader {
       throw refuse(Code.LIMIT, start, message, "write it with an exponent, such as 1.5e30");
     }
     BigDecimal value = new BigDecimal(withoutGroups());
-    return new Number(at, value, BigDecimal.ONE.scaleByPowerOfTen(-value.scale()));
+    return new Numeral(at, value, BigDecimal.ONE.scaleByPowerOfTen(-value.scale()));
   }
 
   private void digits() throws LiteralException {

@@ -6,8 +6,8 @@ import java.util.Optional;
 final class ScaleReader {
   private ScaleReader() {}
 
-  static NumberReader.Number read(String text, int start, Units units) throws LiteralException {
-    NumberReader.Number number = NumberReader.read(text, start);
+  static NumberReader.Numeral read(String text, int start, Units units) throws LiteralException {
+    NumberReader.Numeral number = NumberReader.read(text, start);
     int end = number.end();
     int next = Words.skipSpaces(text, end);
     String word = Words.at(text, next);

@@ -7,8 +7,6 @@ package calc.core.unit;
  * @param exponent its exponent, never zero
  */
 record Term(Atom atom, int exponent) implements Comparable<Term> {
-  private static final int SHORT_TIME_BELOW = 1;
-
   boolean isAbove() {
     return exponent > 0;
   }
@@ -46,8 +44,6 @@ record Term(Atom atom, int exponent) implements Comparable<Term> {
 
   private int rank() {
     boolean early = !isAbove() && atom.isShortTime();
-    return early
-        ? 2 * Atom.Kind.INFORMATION.ordinal() + SHORT_TIME_BELOW
-        : 2 * atom.kind().ordinal();
+    return early ? Atom.SHORT_TIME_RANK : atom.kind().rank();
   }
 }

@@ -31,7 +31,6 @@ final class UnitReader {
   }
 
   private final String text;
-  private final int start;
   private final Units units;
   private final Predicate<String> isQuantityName;
   private final UnitRefusal refusal;
@@ -51,7 +50,6 @@ final class UnitReader {
    */
   UnitReader(String text, int start, Units units, Predicate<String> isQuantityName) {
     this.text = text;
-    this.start = start;
     this.at = start;
     this.units = units;
     this.isQuantityName = isQuantityName;
@@ -142,7 +140,7 @@ final class UnitReader {
     if (unitAlone || slash != at || next != slash + 1) {
       return false;
     }
-    NumberReader.Number number = ScaleReader.read(text, next, units);
+    NumberReader.Numeral number = ScaleReader.read(text, next, units);
     if (!further(Words.skipSpaces(text, number.end()), -1, NO_NAMES)) {
       return false;
     }

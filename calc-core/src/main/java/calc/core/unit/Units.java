@@ -63,7 +63,7 @@ public final class Units {
    * @throws IllegalArgumentException if a label is refused, see {@link #refusalOfLabel}
    */
   public static Units of(Conventions conventions, Collection<String> extraLabels) {
-    if (extraLabels.isEmpty() && conventions == Conventions.DEFAULT) {
+    if (extraLabels.isEmpty() && conventions.equals(Conventions.DEFAULT)) {
       return standard();
     }
     return new Units(conventions, extraLabels);

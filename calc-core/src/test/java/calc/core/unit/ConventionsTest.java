@@ -37,6 +37,17 @@ class ConventionsTest {
   }
 
   @Test
+  void areEqualByLengthTextAndCurrency() {
+    Conventions same = new Conventions(new BigDecimal("2592000.0"), "30d", "EUR");
+    assertThat(same).isEqualTo(THIRTY_DAYS).hasSameHashCodeAs(THIRTY_DAYS);
+    assertThat(THIRTY_DAYS)
+        .isNotEqualTo(new Conventions(BigDecimal.ONE, "30d", "EUR"))
+        .isNotEqualTo(new Conventions(THIRTY_DAYS.monthSeconds(), "720h", "EUR"))
+        .isNotEqualTo(new Conventions(THIRTY_DAYS.monthSeconds(), "30d", "USD"))
+        .isNotEqualTo("30d");
+  }
+
+  @Test
   void refusesAMonthWithoutLength() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Conventions(BigDecimal.ZERO, "0h", "USD"))

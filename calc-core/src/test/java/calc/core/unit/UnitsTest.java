@@ -54,7 +54,7 @@ class UnitsTest {
         "0.01 | %"
       })
   void everySpellingHasItsSize(double size, String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       assertThat(UNITS.find(word)).as(word).isPresent();
       assertThat(UNITS.find(word).get().unit().toBase(BigDecimal.ONE)).as(word).isEqualTo(size);
       assertThat(UNITS.find(word).get().warning()).as(word).isEmpty();
@@ -80,7 +80,7 @@ class UnitsTest {
         "order | order orders"
       })
   void everyLabelHasItsSynonyms(String label, String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       assertThat(UNITS.isLabel(word)).as(word).isTrue();
       assertThat(UNITS.isReserved(word)).as(word).isFalse();
       assertThat(UNITS.label(word)).as(word).isEqualTo(UNITS.label(label));
