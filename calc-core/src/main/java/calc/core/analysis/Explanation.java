@@ -53,7 +53,7 @@ public final class Explanation {
     return new Derivation(
         Figures.of(estimate, definition, ranges.getOrDefault(definition.name(), "")),
         isInput ? "" : substituted(definition, formula),
-        definition.group().equals("inputs") ? "" : definition.title(),
+        "",
         parts,
         !first && !isInput);
   }

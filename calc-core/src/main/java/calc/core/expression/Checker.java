@@ -119,7 +119,8 @@ public final class Checker {
   }
 
   private Type alike(Syntax.Binary node, Type.Num left, Type.Num right) {
-    if (!left.unit().dimension().equals(right.unit().dimension())) {
+    boolean againstZero = node.operator().compares() && (isZero(node.left()) || isZero(node.right()));
+    if (!left.unit().dimension().equals(right.unit().dimension()) && !againstZero) {
       return mismatch(node, left, right);
     }
     warnOfLabels(node.at(), node.operator().verb(), left, right);
@@ -127,6 +128,11 @@ public final class Checker {
       return new Type.Truth();
     }
     return new Type.Num(shared(left.unit(), right.unit()), left.with(right));
+  }
+
+  /** Nothing of one thing is nothing of another, so every measure compares with a bare 0. */
+  private static boolean isZero(Syntax node) {
+    return node.bare() instanceof Syntax.Number number && number.literal().value() == 0 && number.literal().unit().equals(Unit.ONE);
   }
 
   void warnOfLabels(int offset, String verb, Type.Num left, Type.Num right) {

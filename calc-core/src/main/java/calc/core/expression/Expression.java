@@ -47,10 +47,8 @@ public final class Expression {
         throw new Slip(0, Code.LIMIT, "an expression of " + text.length() + " characters, at most " + LONGEST + " are allowed", "", "name parts of it as quantities of their own");
       }
       List<Token> tokens = new Lexer(text, units, isQuantity).tokens();
-      Parser parser = new Parser(text, units, tokens);
-      Expression expression = new Expression(text, parser.whole(), place);
+      Expression expression = new Expression(text, new Parser(tokens).whole(), place);
       tokens.forEach(token -> token.literal().ifPresent(literal -> warn(literal.warnings(), place, problems)));
-      warn(parser.unitWarnings(), place, problems);
       return Optional.of(expression);
     } catch (Slip slip) {
       problems.add(slip.at(place));

@@ -2,10 +2,7 @@ package calc.core.expression;
 
 import calc.core.problem.Code;
 import calc.core.unit.Literal;
-import calc.core.unit.LiteralException;
-import calc.core.unit.LiteralReader;
 import calc.core.unit.Unit;
-import calc.core.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +20,11 @@ final class Parser {
   private static final Set<Operator> ADDITIVE = Set.of(Operator.ADD, Operator.SUBTRACT);
   private static final Set<Operator> MULTIPLICATIVE = Set.of(Operator.MULTIPLY, Operator.DIVIDE);
 
-  private final String text;
-  private final Units units;
   private final List<Token> tokens;
-  private final List<Literal.Warning> unitWarnings = new ArrayList<>();
   private int next;
   private int depth;
 
-  Parser(String text, Units units, List<Token> tokens) {
-    this.text = text;
-    this.units = units;
+  Parser(List<Token> tokens) {
     this.tokens = tokens;
   }
 
@@ -46,11 +38,6 @@ final class Parser {
       throw leftOver(rest);
     }
     return result;
-  }
-
-  /** Spellings in display units that were read although people mix them up. */
-  List<Literal.Warning> unitWarnings() {
-    return unitWarnings;
   }
 
   private Syntax display() throws Slip {
@@ -71,47 +58,9 @@ final class Parser {
   }
 
   private Syntax inUnit(Syntax value) throws Slip {
-    Token in = take();
-    int from = in.end();
-    int to = from;
-    while (!endsUnit(peek())) {
-      to = take().end();
-    }
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    if (from >= to) {
-      throw Slip.syntax(in.start(), "no unit after `in`", "name one, such as in MB/s");
-    }
-    return new Syntax.In(value, displayUnit(text.substring(from, to), from), value.start(), to);
-  }
-
-  private boolean endsUnit(Token token) {
-    return token.kind() == Token.Kind.END
-        || token.is(")")
-        || token.is("]")
-        || token.is(",")
-        || token.is("in")
-        || token.is("to");
-  }
-
-  /** A unit alone is read as a literal of one, so that both know the same spellings and refusals. */
-  private Unit displayUnit(String unit, int from) throws Slip {
-    String one = "1 ";
-    boolean none = unit.equals("1");
-    try {
-      Literal literal = LiteralReader.read(none ? "1" : one + unit, 0, units, name -> false);
-      int used = literal.end() - one.length();
-      if (!none && used < unit.length()) {
-        throw Slip.syntax(from + used, "what follows `in` is a unit", "write in UNIT last, or put what comes before in brackets");
-      }
-      for (Literal.Warning warning : literal.warnings()) {
-        unitWarnings.add(new Literal.Warning(warning.offset() - one.length() + from, warning.message(), warning.fix()));
-      }
-      return literal.unit().pinned();
-    } catch (LiteralException e) {
-      throw new Slip(from + Math.max(0, e.offset() - one.length()), e.code(), e.getMessage(), e.why(), e.fix());
-    }
+    take();
+    Token unit = take();
+    return new Syntax.In(value, unit.literal().orElseThrow().unit().pinned(), value.start(), unit.end());
   }
 
   private Syntax range() throws Slip {
@@ -289,7 +238,7 @@ final class Parser {
     Token open = take();
     List<Syntax.Argument> arguments = new ArrayList<>();
     while (!peek().is(")")) {
-      arguments.add(argument());
+      arguments.add(argument(!name.is("if")));
       if (!peek().is(")")) {
         expect(",", open);
       }
@@ -297,9 +246,10 @@ final class Parser {
     return new Syntax.Call(name.text(), arguments, name.start(), take().end());
   }
 
-  private Syntax.Argument argument() throws Slip {
+  /** In {@code if(a = b, …)} the sign compares, for its parts have no names. */
+  private Syntax.Argument argument(boolean mayBeNamed) throws Slip {
     Token name = peek();
-    boolean named = name.kind() == Token.Kind.NAME && tokens.get(next + 1).is("=");
+    boolean named = mayBeNamed && name.kind() == Token.Kind.NAME && tokens.get(next + 1).is("=");
     if (!named) {
       return new Syntax.Argument(Optional.empty(), name.start(), display());
     }

@@ -8,6 +8,8 @@ record Token(Kind kind, String text, int start, int end, Optional<Literal> liter
   enum Kind {
     /** A number with its scale and unit. */
     LITERAL,
+    /** A unit after {@code in}, as a literal of one. */
+    UNIT,
     /** A name, with dots. */
     NAME,
     /** A quoted text. */

@@ -143,6 +143,7 @@ public final class ModelBuilder {
     drafts.values().forEach(this::parse);
     List<Draft> order = new Ordering(drafts, this::references, problems).order();
     order.forEach(this::check);
+    requirements.forEach(this::check);
     List<Claim> checkedClaims = claims.stream().flatMap(draft -> check(draft).stream()).toList();
     if (problems.hasErrors()) {
       return Optional.empty();
@@ -225,7 +226,16 @@ public final class ModelBuilder {
       return Optional.empty();
     }
     boolean plain = type.unit().unpinned().equals(Unit.ONE);
-    return Optional.of(plain ? new Type.Num(measure, type.count()) : type);
+    boolean ofKind = draft.template().isPresent() && !measure.equals(Unit.ONE);
+    return Optional.of(plain || ofKind ? new Type.Num(measure, type.count()) : type);
+  }
+
+  private void check(Requirement requirement) {
+    Expression condition = requirement.condition();
+    Type type = Checker.check(condition, new DraftScope(requirement.namespace()), units(), problems);
+    if (!(type instanceof Type.Truth || type instanceof Type.Unknown)) {
+      problems.add(Problem.at(condition.at(0), Code.UNIT_MISMATCH, "a condition is needed, this is " + type.describe()).mend("compare it with something, such as > 0"));
+    }
   }
 
   private Optional<Claim> check(ClaimDraft draft) {

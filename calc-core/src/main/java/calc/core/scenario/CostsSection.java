@@ -52,10 +52,9 @@ final class CostsSection implements Section {
     }
     String sum = lines.stream().map(Reading.CostLine::quantity).collect(Collectors.joining(", ", "sum([", "])"));
     add(root, reading, "cost.total", sum, perMonth(reading), "cost of all tiers and cost lines");
-    String nothing = "cost.total = 0 " + reading.units().conventions().currency() + "/month";
     Unit percent = reading.units().parse("%");
     for (Reading.CostLine line : lines) {
-      String share = "if(" + nothing + ", 0%, " + line.quantity() + " / cost.total) in %";
+      String share = "if(cost.total = 0, 0%, " + line.quantity() + " / cost.total) in %";
       add(root, reading, "cost.share." + line.name(), share, percent, "share of the total cost");
     }
     if (traffic) {

@@ -142,7 +142,7 @@ final class KindReader {
 
   private Optional<Unit> measure(Scalar unit) {
     try {
-      return Optional.of(units.parse(unit.text()));
+      return Optional.of(units.parse(unit.text().replace("$", units.conventions().currency())));
     } catch (IllegalArgumentException e) {
       problems.add(Problem.at(unit.origin(), Code.UNKNOWN_UNIT, e.getMessage()));
       return Optional.empty();

@@ -107,7 +107,7 @@ public final class ScenarioReader {
       }
       Optional<Kind> kind = library.read(name, problems).flatMap(node -> KindReader.read(node, units, problems));
       kind.ifPresent(found -> kinds.put(name, found));
-      if (kind.isEmpty() && !broken) {
+      if (kind.isEmpty() && !broken && !library.names().contains(name)) {
         unknownKind(word, kinds.keySet(), problems);
       }
     }
