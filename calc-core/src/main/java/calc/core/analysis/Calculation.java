@@ -36,13 +36,16 @@ public final class Calculation {
     Optional<Value> value =
         Expression.parse(source.text(), source::at, units, name -> false, problems)
             .flatMap(expression -> value(expression, units, problems));
-    return new Evaluated(source.text(), problems.hasErrors() ? Optional.empty() : value, problems.inFileOrder());
+    return new Evaluated(
+        source.text(), problems.hasErrors() ? Optional.empty() : value, problems.inFileOrder());
   }
 
   private static Optional<Value> value(Expression expression, Units units, Problems problems) {
     Type type = Checker.check(expression, new NoNames(), units, problems);
     if (type instanceof Type.Many) {
-      problems.add(Problem.at(expression.at(0), Code.UNIT_MISMATCH, "a list is not one value").mend("pass it to a function, such as sum([a, b])"));
+      problems.add(
+          Problem.at(expression.at(0), Code.UNIT_MISMATCH, "a list is not one value")
+              .mend("pass it to a function, such as sum([a, b])"));
     }
     if (type instanceof Type.Unknown || problems.hasErrors()) {
       return Optional.empty();
@@ -53,7 +56,9 @@ public final class Calculation {
     workspace.run(1);
     Optional<Problem> failure = workspace.failure(RESULT, 0);
     failure.ifPresent(problems::add);
-    return failure.isPresent() ? Optional.empty() : Optional.of(shown(type, workspace.output(RESULT)[0]));
+    return failure.isPresent()
+        ? Optional.empty()
+        : Optional.of(shown(type, workspace.output(RESULT)[0]));
   }
 
   /** A condition is shown as 1 where it holds and 0 where not. */

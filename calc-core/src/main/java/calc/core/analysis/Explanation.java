@@ -41,7 +41,8 @@ public final class Explanation {
    * @throws ProblemException if there is no such quantity, or the model has no value
    */
   public static Derivation of(Model model, String quantity, Digits digits) {
-    Definition definition = model.find(quantity).orElseThrow(() -> new ProblemException(unknown(model, quantity)));
+    Definition definition =
+        model.find(quantity).orElseThrow(() -> new ProblemException(unknown(model, quantity)));
     return new Explanation(PointEstimate.of(model), digits).derive(definition);
   }
 
@@ -49,7 +50,12 @@ public final class Explanation {
     boolean first = shown.add(definition.name());
     Expression formula = definition.point().orElse(null);
     boolean isInput = formula == null || formula.references().isEmpty();
-    List<Derivation> parts = first && !isInput ? formula.references().stream().map(name -> derive(model.find(definition.resolve(name)).orElseThrow())).toList() : List.of();
+    List<Derivation> parts =
+        first && !isInput
+            ? formula.references().stream()
+                .map(name -> derive(model.find(definition.resolve(name)).orElseThrow()))
+                .toList()
+            : List.of();
     return new Derivation(
         Figures.of(estimate, definition, ranges.getOrDefault(definition.name(), "")),
         isInput ? "" : substituted(definition, formula),
@@ -62,7 +68,8 @@ public final class Explanation {
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (Syntax.Name name : formula.names()) {
-      text.append(formula.text(), from, name.start()).append(text(estimate.value(definition.resolve(name.name()))));
+      text.append(formula.text(), from, name.start())
+          .append(text(estimate.value(definition.resolve(name.name()))));
       from = name.end();
     }
     return text.append(formula.text().substring(from)).toString();
@@ -73,11 +80,19 @@ public final class Explanation {
   }
 
   private static Problem unknown(Model model, String quantity) {
-    Problem problem = Problem.at(Source.of("QUANTITY", quantity).at(0), Code.UNKNOWN_NAME, "there is no quantity " + quantity);
-    List<String> inside = model.names().stream().filter(name -> name.startsWith(quantity + ".")).toList();
+    Problem problem =
+        Problem.at(
+            Source.of("QUANTITY", quantity).at(0),
+            Code.UNKNOWN_NAME,
+            "there is no quantity " + quantity);
+    List<String> inside =
+        model.names().stream().filter(name -> name.startsWith(quantity + ".")).toList();
     if (!inside.isEmpty()) {
-      return problem.because(quantity + " is a group of quantities").mend("explain one of " + Suggestion.either(inside));
+      return problem
+          .because(quantity + " is a group of quantities")
+          .mend("explain one of " + Suggestion.either(inside));
     }
-    return problem.mend(Suggestion.didYouMean(quantity, model.names()).orElse("calc run lists all quantities"));
+    return problem.mend(
+        Suggestion.didYouMean(quantity, model.names()).orElse("calc run lists all quantities"));
   }
 }

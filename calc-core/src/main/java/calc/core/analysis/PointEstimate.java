@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A model at its point estimate: every input at its value, or at the median of its range where it states no value.
+ * A model at its point estimate: every input at its value, or at the median of its range where it
+ * states no value.
  *
  * <p>Computed by the same program as sweeps and simulations, with a block of length 1.
  */
@@ -38,7 +39,8 @@ public final class PointEstimate {
   /**
    * Evaluates a model.
    *
-   * @throws calc.core.problem.ProblemException if a value is out of range, or a formula has no value; all of them at once
+   * @throws calc.core.problem.ProblemException if a value is out of range, or a formula has no
+   *     value; all of them at once
    */
   public static PointEstimate of(Model model) {
     PointEstimate estimate = new PointEstimate(model);
@@ -62,7 +64,8 @@ public final class PointEstimate {
 
   /** The value of a quantity by its full name. */
   public Value value(String name) {
-    return value(model.find(name).orElseThrow(() -> new IllegalArgumentException("no quantity " + name)));
+    return value(
+        model.find(name).orElseThrow(() -> new IllegalArgumentException("no quantity " + name)));
   }
 
   /** What the model's side of a claim comes to in base units, if it can be known. */
@@ -77,7 +80,10 @@ public final class PointEstimate {
 
   /** The conditions that should hold and do not, as warnings. */
   List<Problem> warnings() {
-    return violated().stream().filter(requirement -> !isError(requirement)).map(this::report).toList();
+    return violated().stream()
+        .filter(requirement -> !isError(requirement))
+        .map(this::report)
+        .toList();
   }
 
   private void check() {
@@ -106,18 +112,26 @@ public final class PointEstimate {
   }
 
   private Problem report(Requirement requirement) {
-    String got = value(requirement.subject()).quantity().map(quantity -> ", got " + quantity.text()).orElse("");
-    return Problem.at(requirement.origin(), requirement.code(), requirement.message() + got).because(requirement.why());
+    String got =
+        value(requirement.subject())
+            .quantity()
+            .map(quantity -> ", got " + quantity.text())
+            .orElse("");
+    return Problem.at(requirement.origin(), requirement.code(), requirement.message() + got)
+        .because(requirement.why());
   }
 
   private OptionalDouble extra(String name) {
-    return program.outputs().contains(name) ? OptionalDouble.of(workspace.output(name)[0]) : OptionalDouble.empty();
+    return program.outputs().contains(name)
+        ? OptionalDouble.of(workspace.output(name)[0])
+        : OptionalDouble.empty();
   }
 
   private static List<Extra> extras(Model model) {
     List<Extra> extras = new ArrayList<>();
     for (Requirement requirement : model.requirements()) {
-      extras.add(new Extra(requirementName(requirement), requirement.condition(), requirement::resolve));
+      extras.add(
+          new Extra(requirementName(requirement), requirement.condition(), requirement::resolve));
     }
     for (Claim claim : model.claims()) {
       extras.add(new Extra(isName(claim), claim.is(), UnaryOperator.identity()));

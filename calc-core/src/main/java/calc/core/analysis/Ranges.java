@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** How the uncertainty of each input was read, in words: "lognormal, P5 18k req/s, P95 34k req/s". */
+/**
+ * How the uncertainty of each input was read, in words: "lognormal, P5 18k req/s, P95 34k req/s".
+ */
 final class Ranges {
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
@@ -25,11 +27,22 @@ final class Ranges {
 
   /** The words for every quantity that states an uncertainty. */
   static Map<String, String> of(Model model) {
-    List<Definition> uncertain = model.definitions().stream().filter(definition -> uncertainty(definition).isPresent()).toList();
+    List<Definition> uncertain =
+        model.definitions().stream()
+            .filter(definition -> uncertainty(definition).isPresent())
+            .toList();
     if (uncertain.isEmpty()) {
       return Map.of();
     }
-    List<Extra> extras = uncertain.stream().map(definition -> new Extra("?" + definition.name(), uncertainty(definition).orElseThrow(), UnaryOperator.identity())).toList();
+    List<Extra> extras =
+        uncertain.stream()
+            .map(
+                definition ->
+                    new Extra(
+                        "?" + definition.name(),
+                        uncertainty(definition).orElseThrow(),
+                        UnaryOperator.identity()))
+            .toList();
     Program program = model.program(Set.of(), List.of(), extras);
     Map<String, Double> low = at(program, LOW);
     Map<String, Double> high = at(program, HIGH);
@@ -44,7 +57,9 @@ final class Ranges {
   }
 
   private static Optional<Expression> uncertainty(Definition definition) {
-    return definition.range().or(() -> definition.formula().filter(formula -> formula.uncertain().isPresent()));
+    return definition
+        .range()
+        .or(() -> definition.formula().filter(formula -> formula.uncertain().isPresent()));
   }
 
   private static Map<String, Double> at(Program program, double level) {
@@ -64,7 +79,10 @@ final class Ranges {
   private static String words(Definition definition, double low, double high) {
     String family = family(uncertainty(definition).orElseThrow(), low);
     String ends = "P5 " + text(definition, low) + ", P95 " + text(definition, high);
-    String point = definition.formula().isEmpty() || definition.range().isEmpty() ? "; the estimate takes the median" : "";
+    String point =
+        definition.formula().isEmpty() || definition.range().isEmpty()
+            ? "; the estimate takes the median"
+            : "";
     return (family.isEmpty() ? "" : family + ", ") + ends + point;
   }
 

@@ -32,7 +32,8 @@ public final class Report {
   /**
    * Evaluates a model and gathers what a reader wants to see.
    *
-   * @throws calc.core.problem.ProblemException if a value is out of range, or a formula has no value
+   * @throws calc.core.problem.ProblemException if a value is out of range, or a formula has no
+   *     value
    */
   public static RunResult of(Model model) {
     return new Report(PointEstimate.of(model)).result();
@@ -40,7 +41,10 @@ public final class Report {
 
   private RunResult result() {
     Map<String, String> ranges = Ranges.of(model);
-    List<Figure> figures = model.definitions().stream().map(definition -> figure(definition, ranges.getOrDefault(definition.name(), ""))).toList();
+    List<Figure> figures =
+        model.definitions().stream()
+            .map(definition -> figure(definition, ranges.getOrDefault(definition.name(), "")))
+            .toList();
     Header header = model.header();
     return new RunResult(
         header.title(),
@@ -85,20 +89,39 @@ public final class Report {
       return Optional.empty();
     }
     Value total = estimate.value("cost.total");
-    double sum = parts.stream().flatMap(value -> value.quantity().stream()).mapToDouble(Quantity::value).sum();
+    double sum =
+        parts.stream()
+            .flatMap(value -> value.quantity().stream())
+            .mapToDouble(Quantity::value)
+            .sum();
     Value known = total.isKnown() ? total : Value.known(new Quantity(sum, total.unit()), false);
     List<CostSummary.Line> lines =
-        model.costLines().stream().map(name -> new CostSummary.Line(name, estimate.value("cost." + name), estimate.value("cost.share." + name))).toList();
-    return Optional.of(new CostSummary(lines, total, known, find("cost.per_million_requests"), find("traffic.peak_to_average"), counted()));
+        model.costLines().stream()
+            .map(
+                name ->
+                    new CostSummary.Line(
+                        name, estimate.value("cost." + name), estimate.value("cost.share." + name)))
+            .toList();
+    return Optional.of(
+        new CostSummary(
+            lines,
+            total,
+            known,
+            find("cost.per_million_requests"),
+            find("traffic.peak_to_average"),
+            counted()));
   }
 
   private Stream<String> costs() {
-    Stream<String> tiers = model.tiers().stream().flatMap(tier -> Optional.ofNullable(tier.roles().get(Role.COST)).stream());
+    Stream<String> tiers =
+        model.tiers().stream()
+            .flatMap(tier -> Optional.ofNullable(tier.roles().get(Role.COST)).stream());
     return Stream.concat(tiers, model.costLines().stream().map(name -> "cost." + name));
   }
 
   private String counted() {
-    return model.find("traffic.peak")
+    return model
+        .find("traffic.peak")
         .map(peak -> peak.type().unit().labels())
         .filter(labels -> labels.size() == 1)
         .map(java.util.SortedMap::firstKey)
@@ -109,18 +132,31 @@ public final class Report {
     List<Problem> warnings = new ArrayList<>(model.warnings());
     warnings.addAll(estimate.warnings());
     missingPrices().ifPresent(warnings::add);
-    List<Problem> loud = new ArrayList<>(warnings.stream().filter(warning -> !model.silenced().containsKey(warning.code().name())).toList());
+    List<Problem> loud =
+        new ArrayList<>(
+            warnings.stream()
+                .filter(warning -> !model.silenced().containsKey(warning.code().name()))
+                .toList());
     for (String code : model.silenced().keySet()) {
       if (warnings.stream().noneMatch(warning -> warning.code().name().equals(code))) {
-        loud.add(Problem.of(Code.UNUSED_SILENCE, "`silence` names " + code + ", which does not occur").mend("remove it from silence:"));
+        loud.add(
+            Problem.of(Code.UNUSED_SILENCE, "`silence` names " + code + ", which does not occur")
+                .mend("remove it from silence:"));
       }
     }
     return List.copyOf(loud);
   }
 
   private Optional<Problem> missingPrices() {
-    return model.find("cost.total")
+    return model
+        .find("cost.total")
         .filter(total -> !total.isKnown() && costs().map(estimate::value).anyMatch(Value::isKnown))
-        .map(total -> Problem.of(Code.PRICE_MISSING, "the total cost is partial: no " + String.join(", no ", total.missing())).because("a missing price stays unknown, it is never taken for 0").mend("state it, as $0/month if it costs nothing"));
+        .map(
+            total ->
+                Problem.of(
+                        Code.PRICE_MISSING,
+                        "the total cost is partial: no " + String.join(", no ", total.missing()))
+                    .because("a missing price stays unknown, it is never taken for 0")
+                    .mend("state it, as $0/month if it costs nothing"));
   }
 }

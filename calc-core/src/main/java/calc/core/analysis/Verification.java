@@ -34,11 +34,18 @@ final class Verification {
     if (!says.isKnown() || !is.isKnown()) {
       List<String> missing = new ArrayList<>(is.missing());
       missing.addAll(says.missing());
-      return result(claim, says, is, Verdict.UNDECIDED, OptionalDouble.empty(), "unknown without " + String.join(", ", missing));
+      return result(
+          claim,
+          says,
+          is,
+          Verdict.UNDECIDED,
+          OptionalDouble.empty(),
+          "unknown without " + String.join(", ", missing));
     }
     double written = says.quantity().map(Quantity::value).orElseThrow();
     double computed = is.quantity().map(Quantity::value).orElseThrow();
-    OptionalDouble ratio = computed == 0 ? OptionalDouble.empty() : OptionalDouble.of(written / computed);
+    OptionalDouble ratio =
+        computed == 0 ? OptionalDouble.empty() : OptionalDouble.of(written / computed);
     return result(claim, says, is, verdict(claim, written, computed), ratio, "");
   }
 
@@ -46,20 +53,34 @@ final class Verification {
     if (value.isPresent()) {
       return Value.known(new Quantity(value.getAsDouble(), unit), whole);
     }
-    Set<String> missing = new LinkedHashSet<>(estimate.model().missing(claim.is(), UnaryOperator.identity()));
+    Set<String> missing =
+        new LinkedHashSet<>(estimate.model().missing(claim.is(), UnaryOperator.identity()));
     missing.addAll(estimate.model().missing(claim.says(), UnaryOperator.identity()));
     return Value.unknown(unit, List.copyOf(missing));
   }
 
-  private static ClaimResult result(Claim claim, Value says, Value is, Verdict verdict, OptionalDouble ratio, String note) {
-    return new ClaimResult(claim.label(), claim.statement(), claim.relation().symbol(), says, is, claim.tolerance().text(), verdict, ratio, note, Optional.of(claim.origin()));
+  private static ClaimResult result(
+      Claim claim, Value says, Value is, Verdict verdict, OptionalDouble ratio, String note) {
+    return new ClaimResult(
+        claim.label(),
+        claim.statement(),
+        claim.relation().symbol(),
+        says,
+        is,
+        claim.tolerance().text(),
+        verdict,
+        ratio,
+        note,
+        Optional.of(claim.origin()));
   }
 
   private static Verdict verdict(Claim claim, double says, double is) {
     if (holdsAsWritten(claim, says, is)) {
       return Verdict.EXACT;
     }
-    return holdsWithin(claim.tolerance(), claim.relation(), says, is) ? Verdict.ROUNDED : Verdict.WRONG;
+    return holdsWithin(claim.tolerance(), claim.relation(), says, is)
+        ? Verdict.ROUNDED
+        : Verdict.WRONG;
   }
 
   private static boolean holdsAsWritten(Claim claim, double says, double is) {
@@ -71,7 +92,8 @@ final class Verification {
     return between(is, says - slack, says + slack);
   }
 
-  private static boolean holdsWithin(Tolerance tolerance, Operator relation, double says, double is) {
+  private static boolean holdsWithin(
+      Tolerance tolerance, Operator relation, double says, double is) {
     double low = tolerance.low(says);
     double high = tolerance.high(says);
     return switch (relation) {

@@ -3,14 +3,15 @@ package calc.core.catalog;
 import calc.core.math.Check;
 import calc.core.math.Elementary;
 import calc.core.math.Guarded;
-import calc.core.math.Refusal;
 import calc.core.math.Plain;
+import calc.core.math.Refusal;
 import java.util.List;
 
 /** The arithmetic everybody expects of an expression. */
 final class Arithmetic {
   private static final String TOPIC = "arithmetic";
-  private static final String GUARD = "Guarded: a value within a relative 1e-9 of a whole number is that number.";
+  private static final String GUARD =
+      "Guarded: a value within a relative 1e-9 of a whole number is that number.";
 
   private Arithmetic() {}
 

@@ -18,11 +18,13 @@ final class Capacity {
             .equation("L = throughput · residence")
             .takes("throughput", "/s", "completions per time, 0 or more")
             .takes("residence", "s", "time each stays inside, 0 or more")
-            .source("J. D. C. Little, A Proof for the Queuing Formula L = λW, Operations Research 9(3), 1961")
+            .source(
+                "J. D. C. Little, A Proof for the Queuing Formula L = λW, Operations Research 9(3), 1961")
             .example("concurrency(25k req/s, 1.2 ms)", "30")
             .by(LittlesLaw::concurrency),
         row("nodes_for", "Whole nodes that carry a need")
-            .equation("⌈need / per_node⌉, a quotient within 1e-9 of a whole number being that number")
+            .equation(
+                "⌈need / per_node⌉, a quotient within 1e-9 of a whole number being that number")
             .takes("need", "T", "what is needed, 0 or more")
             .takes("per_node", "T", "what one node gives, above 0")
             .givesWhole()
@@ -35,7 +37,8 @@ final class Capacity {
             .takes("zones", "1", "zones, whole, 1 or more")
             .takes("survive", "1", "zones that may be lost at once, whole, below zones")
             .givesWhole()
-            .source("Azure reliability guidance (peak count · zones / (zones − 1)); AWS Builders' Library, static stability")
+            .source(
+                "Azure reliability guidance (peak count · zones / (zones − 1)); AWS Builders' Library, static stability")
             .example("zone_nodes(13, 3, 1)", "21")
             .by(Nodes::overZones),
         row("n_plus_k", "Nodes with spares")

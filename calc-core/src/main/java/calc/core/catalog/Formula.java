@@ -8,7 +8,8 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * One row of the catalogue: everything a page, a checker and an evaluator need to know of a formula.
+ * One row of the catalogue: everything a page, a checker and an evaluator need to know of a
+ * formula.
  *
  * @param name its name in expressions; a contract
  * @param topic its topic, such as {@code capacity}
@@ -143,16 +144,19 @@ public record Formula(
       return build(parameters.size(), new Kernel.Many(function));
     }
 
-    private Row add(String argument, String measure, String meaning, OptionalDouble fallback, boolean repeats) {
+    private Row add(
+        String argument, String measure, String meaning, OptionalDouble fallback, boolean repeats) {
       parameters.add(new Parameter(argument, Measure.of(measure), meaning, fallback, repeats));
       return this;
     }
 
     private Formula build(int arity, Kernel kernel) {
       if (arity != parameters.size()) {
-        throw new IllegalStateException(name + " declares " + parameters.size() + " arguments, computes from " + arity);
+        throw new IllegalStateException(
+            name + " declares " + parameters.size() + " arguments, computes from " + arity);
       }
-      return new Formula(name, topic, title, equation, parameters, result, whole, source, example, kernel);
+      return new Formula(
+          name, topic, title, equation, parameters, result, whole, source, example, kernel);
     }
   }
 }

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an argument or result measures, in the notation of the catalogue: {@code 1} a ratio or count, {@code /s} any rate, {@code s} any
- * time, {@code B} any information, {@code $} money, their quotients, or a letter: all places with the same letter agree.
+ * What an argument or result measures, in the notation of the catalogue: {@code 1} a ratio or
+ * count, {@code /s} any rate, {@code s} any time, {@code B} any information, {@code $} money, their
+ * quotients, or a letter: all places with the same letter agree.
  *
  * @param notation the measure of one number
  * @param depth 0 for a number, 1 for a list, 2 for a list of lists
@@ -51,6 +52,8 @@ public record Measure(String notation, int depth) {
   }
 
   private static boolean isLetter(String notation) {
-    return notation.length() == 1 && Character.isUpperCase(notation.charAt(0)) && !notation.equals("B");
+    return notation.length() == 1
+        && Character.isUpperCase(notation.charAt(0))
+        && !notation.equals("B");
   }
 }

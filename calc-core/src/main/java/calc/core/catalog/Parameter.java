@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
  * @param measure what it measures
  * @param meaning the symbol and its meaning with range, one line
  * @param fallback its value when it is left out, in base units
- * @param repeats whether it takes all remaining positional arguments; then it reaches the kernel as a list
+ * @param repeats whether it takes all remaining positional arguments; then it reaches the kernel as
+ *     a list
  */
 public record Parameter(
     String name, Measure measure, String meaning, OptionalDouble fallback, boolean repeats) {

@@ -1,2 +1,5 @@
-/** The list of every formula: name, title, equation, symbols with units, source, reference value, and the method that computes it. */
+/**
+ * The list of every formula: name, title, equation, symbols with units, source, reference value,
+ * and the method that computes it.
+ */
 package calc.core.catalog;

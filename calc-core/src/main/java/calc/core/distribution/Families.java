@@ -35,8 +35,10 @@ public final class Families {
    *
    * @param low 5th percentile
    * @param high 95th percentile, above {@code low}
-   * @param family {@code normal}, {@code lognormal}, or empty: lognormal where both ends are positive, else normal
-   * @throws IllegalArgumentException if the ends are in the wrong order, or a lognormal range is not positive
+   * @param family {@code normal}, {@code lognormal}, or empty: lognormal where both ends are
+   *     positive, else normal
+   * @throws IllegalArgumentException if the ends are in the wrong order, or a lognormal range is
+   *     not positive
    */
   public static Distribution range(double low, double high, Optional<String> family) {
     if (!(low < high)) {
@@ -59,13 +61,79 @@ public final class Families {
     return List.of(
         Family.located("normal", "Normal (Gaussian)", Families::normal),
         Family.located("lognormal", "Lognormal: the logarithm is normal", Families::lognormal),
-        Family.fixed("gamma", "Gamma", Families::gamma, "mean", "T", "mean, above 0", "sd", "T", "standard deviation, above 0"),
-        Family.fixed("beta", "Beta, for shares between 0 and 1", Families::beta, "mean", "1", "mean, between 0 and 1", "sd", "1", "standard deviation, below √(mean · (1 − mean))"),
-        Family.fixed("uniform", "Uniform", Families::uniform, "low", "T", "lowest value", "high", "T", "highest value"),
-        Family.fixed("triangular", "Triangular", Families::triangular, "low", "T", "lowest value", "mode", "T", "likeliest value", "high", "T", "highest value"),
-        Family.fixed("pert", "PERT: a beta over an interval with a likeliest value", Families::pert, "low", "T", "lowest value", "mode", "T", "likeliest value", "high", "T", "highest value"),
-        Family.fixed("exponential", "Exponential", v -> exponential(Check.positive("mean", v[0])), "mean", "T", "mean, above 0"),
-        Family.fixed("pareto", "Pareto: a power-law tail", v -> pareto(Check.positive("min", v[0]), Check.positive("shape", v[1])), "min", "T", "lowest value, above 0", "shape", "1", "tail index, above 0"));
+        Family.fixed(
+            "gamma",
+            "Gamma",
+            Families::gamma,
+            "mean",
+            "T",
+            "mean, above 0",
+            "sd",
+            "T",
+            "standard deviation, above 0"),
+        Family.fixed(
+            "beta",
+            "Beta, for shares between 0 and 1",
+            Families::beta,
+            "mean",
+            "1",
+            "mean, between 0 and 1",
+            "sd",
+            "1",
+            "standard deviation, below √(mean · (1 − mean))"),
+        Family.fixed(
+            "uniform",
+            "Uniform",
+            Families::uniform,
+            "low",
+            "T",
+            "lowest value",
+            "high",
+            "T",
+            "highest value"),
+        Family.fixed(
+            "triangular",
+            "Triangular",
+            Families::triangular,
+            "low",
+            "T",
+            "lowest value",
+            "mode",
+            "T",
+            "likeliest value",
+            "high",
+            "T",
+            "highest value"),
+        Family.fixed(
+            "pert",
+            "PERT: a beta over an interval with a likeliest value",
+            Families::pert,
+            "low",
+            "T",
+            "lowest value",
+            "mode",
+            "T",
+            "likeliest value",
+            "high",
+            "T",
+            "highest value"),
+        Family.fixed(
+            "exponential",
+            "Exponential",
+            v -> exponential(Check.positive("mean", v[0])),
+            "mean",
+            "T",
+            "mean, above 0"),
+        Family.fixed(
+            "pareto",
+            "Pareto: a power-law tail",
+            v -> pareto(Check.positive("min", v[0]), Check.positive("shape", v[1])),
+            "min",
+            "T",
+            "lowest value, above 0",
+            "shape",
+            "1",
+            "tail index, above 0"));
   }
 
   private static Distribution normal(double... parameters) {
@@ -101,7 +169,8 @@ public final class Families {
     }
     double location = mu;
     double scale = sigma;
-    return Distribution.of("lognormal", p -> Elementary.exp(location + scale * Quantiles.normal(p)));
+    return Distribution.of(
+        "lognormal", p -> Elementary.exp(location + scale * Quantiles.normal(p)));
   }
 
   private static Distribution gamma(double... v) {
@@ -119,7 +188,11 @@ public final class Families {
     double sd = Check.positive("sd", v[1]);
     double size = mean * (1 - mean) / (sd * sd) - 1;
     if (!(size > 0)) {
-      throw Check.refused("sd of beta", "must be below √(mean · (1 − mean)) = " + calc.core.math.Plain.number(Math.sqrt(mean * (1 - mean))), sd);
+      throw Check.refused(
+          "sd of beta",
+          "must be below √(mean · (1 − mean)) = "
+              + calc.core.math.Plain.number(Math.sqrt(mean * (1 - mean))),
+          sd);
     }
     return Distribution.of("beta", p -> Quantiles.beta(p, mean * size, (1 - mean) * size));
   }
@@ -137,9 +210,10 @@ public final class Families {
     double turn = (mode - low) / span;
     return Distribution.of(
         "triangular",
-        p -> p < turn
-            ? low + Math.sqrt(p * span * (mode - low))
-            : high - Math.sqrt((1 - p) * span * (high - mode)));
+        p ->
+            p < turn
+                ? low + Math.sqrt(p * span * (mode - low))
+                : high - Math.sqrt((1 - p) * span * (high - mode)));
   }
 
   private static Distribution pert(double... v) {

@@ -42,7 +42,9 @@ public record Family(String name, String title, List<Parameter> parameters, Make
   static Family fixed(String name, String title, Maker maker, String... namesAndMeanings) {
     java.util.ArrayList<Parameter> parameters = new java.util.ArrayList<>();
     for (int i = 0; i < namesAndMeanings.length; i += 3) {
-      parameters.add(new Parameter(namesAndMeanings[i], namesAndMeanings[i + 1], namesAndMeanings[i + 2], true));
+      parameters.add(
+          new Parameter(
+              namesAndMeanings[i], namesAndMeanings[i + 1], namesAndMeanings[i + 2], true));
     }
     return new Family(name, title, parameters, maker);
   }

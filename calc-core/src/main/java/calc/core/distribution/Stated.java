@@ -4,7 +4,10 @@ import calc.core.math.Refusal;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a person stated of a located family: mean and sd, or two percentiles; NaN where nothing was stated. */
+/**
+ * What a person stated of a located family: mean and sd, or two percentiles; NaN where nothing was
+ * stated.
+ */
 record Stated(String family, double mean, double sd, double p5, double p50, double p95) {
   /** Normal score of the 95th percentile. */
   static final double Z95 = 1.6448536269514722;
@@ -26,7 +29,8 @@ record Stated(String family, double mean, double sd, double p5, double p50, doub
 
   /** The percentiles as points (score, value), lowest first. */
   List<double[]> points() {
-    return java.util.stream.Stream.of(new double[] {-Z95, p5}, new double[] {0, p50}, new double[] {Z95, p95})
+    return java.util.stream.Stream.of(
+            new double[] {-Z95, p5}, new double[] {0, p50}, new double[] {Z95, p95})
         .filter(point -> given(point[1]))
         .toList();
   }

@@ -3,7 +3,10 @@ package calc.core.expression;
 import calc.core.math.Elementary;
 import calc.core.problem.Code;
 
-/** Sum, difference, product, quotient or power of two registers. The loops are plain so that the compiler vectorises them. */
+/**
+ * Sum, difference, product, quotient or power of two registers. The loops are plain so that the
+ * compiler vectorises them.
+ */
 final class ArithmeticStep extends Step {
   private final Operator operator;
   private final String right;
@@ -70,7 +73,8 @@ final class ArithmeticStep extends Step {
       boolean undefined = a[i] < 0 && b[i] != Math.rint(b[i]) || a[i] == 0 && b[i] < 0;
       if (undefined) {
         out[i] = Double.NaN;
-        String why = a[i] == 0 ? "zero has no negative powers" : "a negative number has only whole powers";
+        String why =
+            a[i] == 0 ? "zero has no negative powers" : "a negative number has only whole powers";
         run.fail(self, new Failure(Code.OUT_OF_RANGE, "no such power", why));
       }
     }

@@ -5,7 +5,8 @@ import calc.core.problem.Code;
 import java.util.Arrays;
 
 /**
- * {@code k of [a, b, …]}: the probability that at least k of independent things hold; for conditions, whether at least k do.
+ * {@code k of [a, b, …]}: the probability that at least k of independent things hold; for
+ * conditions, whether at least k do.
  *
  * <p>By the distribution of the number that hold, one thing at a time, so the items may differ.
  */

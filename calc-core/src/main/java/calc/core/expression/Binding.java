@@ -45,7 +45,12 @@ final class Binding {
         }
       }
       if (!given.get(place).isEmpty() && !parameters.get(place).repeats()) {
-        throw new Slip(argument.nameStart(), Code.DUPLICATE, "the argument " + parameters.get(place).name() + " is given twice", "", "call it as " + formula.signature());
+        throw new Slip(
+            argument.nameStart(),
+            Code.DUPLICATE,
+            "the argument " + parameters.get(place).name() + " is given twice",
+            "",
+            "call it as " + formula.signature());
       }
       given.get(place).add(argument.value());
     }
@@ -53,7 +58,12 @@ final class Binding {
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
       if (given.get(i).isEmpty() && parameter.fallback().isEmpty()) {
-        throw new Slip(call.start(), Code.MISSING, formula.name() + " needs " + parameter.name(), parameter.name() + " is " + parameter.meaning(), "call it as " + formula.signature());
+        throw new Slip(
+            call.start(),
+            Code.MISSING,
+            formula.name() + " needs " + parameter.name(),
+            parameter.name() + " is " + parameter.meaning(),
+            "call it as " + formula.signature());
       }
       values.add(given.get(i).isEmpty() ? null : given.get(i).get(0));
     }
@@ -66,7 +76,12 @@ final class Binding {
     int place = known.indexOf(name);
     if (place < 0) {
       Optional<String> near = Suggestion.didYouMean(name, known);
-      throw new Slip(argument.nameStart(), Code.UNKNOWN_NAME, formula.name() + " has no argument " + name, "", near.orElse("call it as " + formula.signature()));
+      throw new Slip(
+          argument.nameStart(),
+          Code.UNKNOWN_NAME,
+          formula.name() + " has no argument " + name,
+          "",
+          near.orElse("call it as " + formula.signature()));
     }
     return place;
   }
@@ -75,7 +90,12 @@ final class Binding {
     int most = formula.parameters().size();
     return Slip.syntax(
         argument.value().start(),
-        formula.name() + " takes " + most + (most == 1 ? " argument" : " arguments") + ", this call has " + call.arguments().size(),
+        formula.name()
+            + " takes "
+            + most
+            + (most == 1 ? " argument" : " arguments")
+            + ", this call has "
+            + call.arguments().size(),
         "call it as " + formula.signature());
   }
 }

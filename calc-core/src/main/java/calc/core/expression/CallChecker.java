@@ -43,14 +43,27 @@ final class CallChecker {
 
   private Type unknown(Syntax.Call call) {
     boolean quantity = checker.scope().type(call.function()).isPresent();
-    String message = quantity ? call.function() + " is a quantity, not a function" : "there is no function " + call.function();
-    String fix = quantity ? "write " + call.function() + " * (…) for a product" : Suggestion.didYouMean(call.function(), checker.functions()).orElse("");
+    String message =
+        quantity
+            ? call.function() + " is a quantity, not a function"
+            : "there is no function " + call.function();
+    String fix =
+        quantity
+            ? "write " + call.function() + " * (…) for a product"
+            : Suggestion.didYouMean(call.function(), checker.functions()).orElse("");
     return checker.error(call.start(), Code.UNKNOWN_NAME, message, "", fix);
   }
 
   private Type choice(Syntax.Call call) {
     if (call.arguments().size() != 3) {
-      return checker.error(call.start(), Code.SYNTAX, "if takes a condition and two values, this call has " + call.arguments().size() + " arguments", "", "write if(condition, then, else)");
+      return checker.error(
+          call.start(),
+          Code.SYNTAX,
+          "if takes a condition and two values, this call has "
+              + call.arguments().size()
+              + " arguments",
+          "",
+          "write if(condition, then, else)");
     }
     Syntax then = call.arguments().get(1).value();
     Syntax otherwise = call.arguments().get(2).value();
@@ -66,10 +79,22 @@ final class CallChecker {
       return new Type.Unknown();
     }
     if (!left.get().unit().dimension().equals(right.get().unit().dimension())) {
-      return checker.error(otherwise.start(), Code.UNIT_MISMATCH, "both values of if() must be alike", checker.quote(then) + " is " + left.get().describe() + ", " + checker.quote(otherwise) + " is " + right.get().describe(), "");
+      return checker.error(
+          otherwise.start(),
+          Code.UNIT_MISMATCH,
+          "both values of if() must be alike",
+          checker.quote(then)
+              + " is "
+              + left.get().describe()
+              + ", "
+              + checker.quote(otherwise)
+              + " is "
+              + right.get().describe(),
+          "");
     }
     checker.warnOfLabels(otherwise.start(), "choose between", left.get(), right.get());
-    return new Type.Num(Checker.shared(left.get().unit(), right.get().unit()), left.get().with(right.get()));
+    return new Type.Num(
+        Checker.shared(left.get().unit(), right.get().unit()), left.get().with(right.get()));
   }
 
   private Type spread(Spread spread, Syntax.Call call) throws Slip {
@@ -89,8 +114,15 @@ final class CallChecker {
       return root(call);
     }
     Type.Count count = formula.whole() ? Type.Count.WHOLE : Type.Count.FRACTIONAL;
-    if (!formula.whole() && !numbers.isEmpty() && formula.result().dimension().isEmpty() && keepsWhole(formula)) {
-      count = numbers.stream().reduce((a, b) -> new Type.Num(a.unit(), a.with(b))).orElseThrow().count();
+    if (!formula.whole()
+        && !numbers.isEmpty()
+        && formula.result().dimension().isEmpty()
+        && keepsWhole(formula)) {
+      count =
+          numbers.stream()
+              .reduce((a, b) -> new Type.Num(a.unit(), a.with(b)))
+              .orElseThrow()
+              .count();
     }
     return new Type.Num(resultUnit(formula.result()), count);
   }
@@ -102,9 +134,15 @@ final class CallChecker {
 
   private Type root(Syntax.Call call) {
     Unit unit = numbers.get(0).unit();
-    Optional<Unit> root = unit.unpinned().equals(Unit.PERCENT) ? Optional.of(Unit.PERCENT) : unit.root(2);
+    Optional<Unit> root =
+        unit.unpinned().equals(Unit.PERCENT) ? Optional.of(Unit.PERCENT) : unit.root(2);
     if (root.isEmpty()) {
-      return checker.error(call.start(), Code.UNIT_MISMATCH, "no square root of " + numbers.get(0).describe(), "", "divide by a unit first");
+      return checker.error(
+          call.start(),
+          Code.UNIT_MISMATCH,
+          "no square root of " + numbers.get(0).describe(),
+          "",
+          "divide by a unit first");
     }
     return Type.of(root.get());
   }
@@ -113,7 +151,10 @@ final class CallChecker {
     boolean fits = true;
     for (int i = 0; i < formula.parameters().size(); i++) {
       Parameter parameter = formula.parameters().get(i);
-      List<Syntax> given = parameter.repeats() ? binding.repeated(i) : binding.value(i) == null ? List.of() : List.of(binding.value(i));
+      List<Syntax> given =
+          parameter.repeats()
+              ? binding.repeated(i)
+              : binding.value(i) == null ? List.of() : List.of(binding.value(i));
       for (Syntax argument : given) {
         fits &= fits(formula, parameter, argument);
       }
@@ -129,7 +170,8 @@ final class CallChecker {
       }
       type = many.item();
     }
-    Optional<Type.Num> number = checker.number(type, argument, "as " + parameter.name() + " of " + formula.name());
+    Optional<Type.Num> number =
+        checker.number(type, argument, "as " + parameter.name() + " of " + formula.name());
     if (number.isEmpty()) {
       return false;
     }
@@ -138,16 +180,37 @@ final class CallChecker {
   }
 
   private boolean notAList(Formula formula, Parameter parameter, Syntax argument) {
-    checker.error(argument.start(), Code.UNIT_MISMATCH, parameter.name() + " of " + formula.name() + " must be a list", parameter.name() + " is " + parameter.meaning(), "write [" + checker.quote(argument).replace("\"", "") + "]");
+    checker.error(
+        argument.start(),
+        Code.UNIT_MISMATCH,
+        parameter.name() + " of " + formula.name() + " must be a list",
+        parameter.name() + " is " + parameter.meaning(),
+        "write [" + checker.quote(argument).replace("\"", "") + "]");
     return false;
   }
 
   private boolean measures(Formula formula, Parameter parameter, Syntax argument, Type.Num number) {
     Measure measure = parameter.measure();
     Type.Num first = letters.putIfAbsent(measure.notation(), number);
-    Dimension needed = measure.dimension().orElseGet(() -> first == null ? number.unit().dimension() : first.unit().dimension());
+    Dimension needed =
+        measure
+            .dimension()
+            .orElseGet(() -> first == null ? number.unit().dimension() : first.unit().dimension());
     if (!number.unit().dimension().equals(needed)) {
-      checker.error(argument.start(), Code.UNIT_MISMATCH, parameter.name() + " of " + formula.name() + " must be " + needed.describe() + ", " + checker.quote(argument) + " is " + number.describe(), parameter.name() + " is " + parameter.meaning(), "");
+      checker.error(
+          argument.start(),
+          Code.UNIT_MISMATCH,
+          parameter.name()
+              + " of "
+              + formula.name()
+              + " must be "
+              + needed.describe()
+              + ", "
+              + checker.quote(argument)
+              + " is "
+              + number.describe(),
+          parameter.name() + " is " + parameter.meaning(),
+          "");
       return false;
     }
     if (measure.dimension().isEmpty() && first != null) {
@@ -156,7 +219,10 @@ final class CallChecker {
     return true;
   }
 
-  /** The unit of the result: that of the first argument that measures the same, else the plainest one. */
+  /**
+   * The unit of the result: that of the first argument that measures the same, else the plainest
+   * one.
+   */
   private Unit resultUnit(Measure result) {
     if (result.dimension().isEmpty()) {
       Type.Num first = letters.get(result.notation());

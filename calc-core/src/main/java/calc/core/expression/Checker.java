@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks the units of one expression, once, before anything runs, and finds the unit in which its value reads best.
+ * Checks the units of one expression, once, before anything runs, and finds the unit in which its
+ * value reads best.
  *
- * <p>The three strict dimensions must agree. Labels (req, node) only warn when two different ones are added or compared.
+ * <p>The three strict dimensions must agree. Labels (req, node) only warn when two different ones
+ * are added or compared.
  */
 public final class Checker {
   private final Expression expression;
@@ -29,7 +31,10 @@ public final class Checker {
     this.problems = problems;
   }
 
-  /** The type of an expression; {@link Type.Unknown} when something in it is wrong, which is reported. */
+  /**
+   * The type of an expression; {@link Type.Unknown} when something in it is wrong, which is
+   * reported.
+   */
   public static Type check(Expression expression, Scope scope, Units units, Problems problems) {
     return new Checker(expression, scope, units, problems).type(expression.tree());
   }
@@ -63,7 +68,12 @@ public final class Checker {
     } else if (node instanceof Syntax.Of of) {
       return atLeast(of);
     }
-    return error(node.start(), Code.UNIT_MISMATCH, "a text where a value should stand", "", "only functions that read files take texts");
+    return error(
+        node.start(),
+        Code.UNIT_MISMATCH,
+        "a text where a value should stand",
+        "",
+        "only functions that read files take texts");
   }
 
   private static Type literal(Syntax.Number number) {
@@ -79,9 +89,16 @@ public final class Checker {
       return known.get();
     }
     if (units.find(name.name()).isPresent()) {
-      return error(name.start(), Code.UNKNOWN_NAME, "the unit " + name.name() + " stands without a number", "every name without a number before it is a quantity", "write 1 " + name.name());
+      return error(
+          name.start(),
+          Code.UNKNOWN_NAME,
+          "the unit " + name.name() + " stands without a number",
+          "every name without a number before it is a quantity",
+          "write 1 " + name.name());
     }
-    String fix = Suggestion.didYouMean(name.name(), scope.names()).orElse("define it under inputs or quantities");
+    String fix =
+        Suggestion.didYouMean(name.name(), scope.names())
+            .orElse("define it under inputs or quantities");
     return error(name.start(), Code.UNKNOWN_NAME, "there is no quantity " + name.name(), "", fix);
   }
 
@@ -90,7 +107,9 @@ public final class Checker {
       return truth(unary.operand()) ? new Type.Truth() : new Type.Unknown();
     }
     Type operand = type(unary.operand());
-    return number(operand, unary.operand(), "after -").<Type>map(num -> num).orElseGet(Type.Unknown::new);
+    return number(operand, unary.operand(), "after -")
+        .<Type>map(num -> num)
+        .orElseGet(Type.Unknown::new);
   }
 
   private Type binary(Syntax.Binary node) {
@@ -108,7 +127,8 @@ public final class Checker {
     }
     switch (operator) {
       case MULTIPLY:
-        return new Type.Num(left.get().unit().times(right.get().unit()), left.get().with(right.get()));
+        return new Type.Num(
+            left.get().unit().times(right.get().unit()), left.get().with(right.get()));
       case DIVIDE:
         return Type.of(left.get().unit().per(right.get().unit()));
       case POWER:
@@ -119,7 +139,8 @@ public final class Checker {
   }
 
   private Type alike(Syntax.Binary node, Type.Num left, Type.Num right) {
-    boolean againstZero = node.operator().compares() && (isZero(node.left()) || isZero(node.right()));
+    boolean againstZero =
+        node.operator().compares() && (isZero(node.left()) || isZero(node.right()));
     if (!left.unit().dimension().equals(right.unit().dimension()) && !againstZero) {
       return mismatch(node, left, right);
     }
@@ -132,17 +153,27 @@ public final class Checker {
 
   /** Nothing of one thing is nothing of another, so every measure compares with a bare 0. */
   private static boolean isZero(Syntax node) {
-    return node.bare() instanceof Syntax.Number number && number.literal().value() == 0 && number.literal().unit().equals(Unit.ONE);
+    return node.bare() instanceof Syntax.Number number
+        && number.literal().value() == 0
+        && number.literal().unit().equals(Unit.ONE);
   }
 
   void warnOfLabels(int offset, String verb, Type.Num left, Type.Num right) {
-    if (left.unit().labels().isEmpty() || right.unit().labels().isEmpty() || left.unit().sameLabels(right.unit())) {
+    if (left.unit().labels().isEmpty()
+        || right.unit().labels().isEmpty()
+        || left.unit().sameLabels(right.unit())) {
       return;
     }
     problems.add(
-        Problem.at(expression.at(offset), Code.LABELS_DIFFER, "you " + verb + " " + left.unit().symbol() + " and " + right.unit().symbol())
+        Problem.at(
+                expression.at(offset),
+                Code.LABELS_DIFFER,
+                "you " + verb + " " + left.unit().symbol() + " and " + right.unit().symbol())
             .because("both are counts, but of different things")
-            .mend("say what the result counts with `in`, such as (x in " + labelOf(left) + "), or correct the formula"));
+            .mend(
+                "say what the result counts with `in`, such as (x in "
+                    + labelOf(left)
+                    + "), or correct the formula"));
   }
 
   private static String labelOf(Type.Num num) {
@@ -151,14 +182,31 @@ public final class Checker {
 
   /** The display unit of a sum: the left one, unless only the right one says something. */
   static Unit shared(Unit left, Unit right) {
-    boolean bare = left.dimension().equals(Dimension.NONE) && left.labels().isEmpty() && !left.unpinned().equals(Unit.PERCENT);
+    boolean bare =
+        left.dimension().equals(Dimension.NONE)
+            && left.labels().isEmpty()
+            && !left.unpinned().equals(Unit.PERCENT);
     return (bare ? right : left).unpinned();
   }
 
   private Type mismatch(Syntax.Binary node, Type.Num left, Type.Num right) {
-    String message = "cannot " + node.operator().verb() + " " + side(node.left(), left) + " and " + side(node.right(), right);
-    String why = quote(node.left()) + " is " + left.describe() + ", " + quote(node.right()) + " is " + right.describe();
-    return error(node.at(), Code.UNIT_MISMATCH, message, why, Remedy.of(expression, node, left, right));
+    String message =
+        "cannot "
+            + node.operator().verb()
+            + " "
+            + side(node.left(), left)
+            + " and "
+            + side(node.right(), right);
+    String why =
+        quote(node.left())
+            + " is "
+            + left.describe()
+            + ", "
+            + quote(node.right())
+            + " is "
+            + right.describe();
+    return error(
+        node.at(), Code.UNIT_MISMATCH, message, why, Remedy.of(expression, node, left, right));
   }
 
   private String side(Syntax node, Type.Num num) {
@@ -171,15 +219,26 @@ public final class Checker {
 
   private Type power(Syntax.Binary node, Type.Num base, Type.Num exponent) {
     if (!exponent.unit().dimension().equals(Dimension.NONE)) {
-      return error(node.right().start(), Code.UNIT_MISMATCH, "an exponent must be a plain number, this is " + exponent.describe(), "", "divide it by its unit first, such as / 1 " + exponent.unit().unpinned().symbol());
+      return error(
+          node.right().start(),
+          Code.UNIT_MISMATCH,
+          "an exponent must be a plain number, this is " + exponent.describe(),
+          "",
+          "divide it by its unit first, such as / 1 " + exponent.unit().unpinned().symbol());
     }
-    boolean plain = base.unit().dimension().equals(Dimension.NONE) && base.unit().labels().isEmpty();
+    boolean plain =
+        base.unit().dimension().equals(Dimension.NONE) && base.unit().labels().isEmpty();
     if (plain) {
       return new Type.Num(Unit.ONE, Type.Count.FRACTIONAL);
     }
     Optional<Integer> whole = wholeExponent(node.right());
     if (whole.isEmpty()) {
-      return error(node.right().start(), Code.UNIT_MISMATCH, "a value with a unit can only be raised to a whole number that is written out", quote(node.left()) + " is " + base.describe(), "write ^2, or divide by a unit first");
+      return error(
+          node.right().start(),
+          Code.UNIT_MISMATCH,
+          "a value with a unit can only be raised to a whole number that is written out",
+          quote(node.left()) + " is " + base.describe(),
+          "write ^2, or divide by a unit first");
     }
     return Type.of(base.unit().power(whole.get()));
   }
@@ -203,7 +262,14 @@ public final class Checker {
     }
     if (!value.get().unit().dimension().equals(in.unit().dimension())) {
       String message = "cannot show " + value.get().describe() + " in " + in.unit().symbol();
-      String why = quote(in.value()) + " is " + value.get().describe() + ", " + in.unit().symbol() + " is " + in.unit().dimension().describe();
+      String why =
+          quote(in.value())
+              + " is "
+              + value.get().describe()
+              + ", "
+              + in.unit().symbol()
+              + " is "
+              + in.unit().dimension().describe();
       return error(in.value().start(), Code.UNIT_MISMATCH, message, why, "");
     }
     return new Type.Num(in.unit(), value.get().count());
@@ -221,7 +287,12 @@ public final class Checker {
   private Type joined(Syntax item, Type shared, Type type) {
     if (shared instanceof Type.Num first && type instanceof Type.Num num) {
       if (!first.unit().dimension().equals(num.unit().dimension())) {
-        return error(item.start(), Code.UNIT_MISMATCH, "the items of a list must be alike", "the first is " + first.describe() + ", " + quote(item) + " is " + num.describe(), "");
+        return error(
+            item.start(),
+            Code.UNIT_MISMATCH,
+            "the items of a list must be alike",
+            "the first is " + first.describe() + ", " + quote(item) + " is " + num.describe(),
+            "");
       }
       warnOfLabels(item.start(), "put into one list", first, num);
       return new Type.Num(shared(first.unit(), num.unit()), first.with(num));
@@ -229,20 +300,42 @@ public final class Checker {
     if (type instanceof Type.Unknown || type.getClass() == shared.getClass()) {
       return shared;
     }
-    return error(item.start(), Code.UNIT_MISMATCH, "the items of a list must be alike", "the first is " + shared.describe() + ", " + quote(item) + " is " + type.describe(), "");
+    return error(
+        item.start(),
+        Code.UNIT_MISMATCH,
+        "the items of a list must be alike",
+        "the first is " + shared.describe() + ", " + quote(item) + " is " + type.describe(),
+        "");
   }
 
   private Type range(Syntax.Range range) {
     Optional<Type.Num> low = number(type(range.low()), range.low(), "before `to`");
     Optional<Type.Num> high = number(type(range.high()), range.high(), "after `to`");
     if (range.family().isPresent() && !Spread.rangeFamilies().contains(range.family().get())) {
-      return error(range.end() - range.family().get().length(), Code.UNKNOWN_NAME, "a range cannot be read as " + range.family().get(), "", Suggestion.didYouMean(range.family().get(), Spread.rangeFamilies()).orElse("write as " + Suggestion.either(Spread.rangeFamilies())));
+      return error(
+          range.end() - range.family().get().length(),
+          Code.UNKNOWN_NAME,
+          "a range cannot be read as " + range.family().get(),
+          "",
+          Suggestion.didYouMean(range.family().get(), Spread.rangeFamilies())
+              .orElse("write as " + Suggestion.either(Spread.rangeFamilies())));
     }
     if (low.isEmpty() || high.isEmpty()) {
       return new Type.Unknown();
     }
     if (!low.get().unit().dimension().equals(high.get().unit().dimension())) {
-      return error(range.start(), Code.UNIT_MISMATCH, "the ends of a range must be alike", quote(range.low()) + " is " + low.get().describe() + ", " + quote(range.high()) + " is " + high.get().describe(), "");
+      return error(
+          range.start(),
+          Code.UNIT_MISMATCH,
+          "the ends of a range must be alike",
+          quote(range.low())
+              + " is "
+              + low.get().describe()
+              + ", "
+              + quote(range.high())
+              + " is "
+              + high.get().describe(),
+          "");
     }
     warnOfLabels(range.start(), "span", low.get(), high.get());
     return Type.of(shared(low.get().unit(), high.get().unit()));
@@ -251,15 +344,23 @@ public final class Checker {
   private Type atLeast(Syntax.Of of) {
     Optional<Type.Num> count = number(type(of.count()), of.count(), "before `of`");
     Type items = type(of.items());
-    if (count.isEmpty() || !(items instanceof Type.Many many) || many.item() instanceof Type.Unknown) {
+    if (count.isEmpty()
+        || !(items instanceof Type.Many many)
+        || many.item() instanceof Type.Unknown) {
       return new Type.Unknown();
     }
     if (many.item() instanceof Type.Truth) {
       return new Type.Truth();
     }
-    boolean plain = many.item() instanceof Type.Num num && num.unit().dimension().equals(Dimension.NONE);
+    boolean plain =
+        many.item() instanceof Type.Num num && num.unit().dimension().equals(Dimension.NONE);
     if (!plain || !count.get().unit().dimension().equals(Dimension.NONE)) {
-      return error(of.start(), Code.UNIT_MISMATCH, "`of` counts plain numbers", "k of [a, b, …] is the probability that at least k of these hold", "give probabilities or conditions");
+      return error(
+          of.start(),
+          Code.UNIT_MISMATCH,
+          "`of` counts plain numbers",
+          "k of [a, b, …] is the probability that at least k of these hold",
+          "give probabilities or conditions");
     }
     return Type.of(Unit.PERCENT);
   }
@@ -270,7 +371,12 @@ public final class Checker {
       return true;
     }
     if (!(type instanceof Type.Unknown)) {
-      error(node.start(), Code.UNIT_MISMATCH, quote(node) + " is " + type.describe() + ", a condition is needed", "and, or, not and if() work on conditions", "compare it with something, such as > 0");
+      error(
+          node.start(),
+          Code.UNIT_MISMATCH,
+          quote(node) + " is " + type.describe() + ", a condition is needed",
+          "and, or, not and if() work on conditions",
+          "compare it with something, such as > 0");
     }
     return false;
   }
@@ -281,8 +387,16 @@ public final class Checker {
       return Optional.of(num);
     }
     if (!(type instanceof Type.Unknown)) {
-      String fix = type instanceof Type.Truth ? "turn it into a number: if(condition, 1, 0)" : "pass a list to a function, such as sum([a, b])";
-      error(node.start(), Code.UNIT_MISMATCH, "a number is needed " + where + ", " + quote(node) + " is " + type.describe(), "", fix);
+      String fix =
+          type instanceof Type.Truth
+              ? "turn it into a number: if(condition, 1, 0)"
+              : "pass a list to a function, such as sum([a, b])";
+      error(
+          node.start(),
+          Code.UNIT_MISMATCH,
+          "a number is needed " + where + ", " + quote(node) + " is " + type.describe(),
+          "",
+          fix);
     }
     return Optional.empty();
   }

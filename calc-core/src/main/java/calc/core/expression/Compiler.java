@@ -17,8 +17,8 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * Turns checked formulas into a {@link Program}. Add quantities in an order in which each follows what it names; equal parts of formulas are
- * computed once.
+ * Turns checked formulas into a {@link Program}. Add quantities in an order in which each follows
+ * what it names; equal parts of formulas are computed once.
  */
 public final class Compiler {
   private final List<Step> steps = new ArrayList<>();
@@ -47,9 +47,11 @@ public final class Compiler {
    * @param name its full name
    * @param formula its formula, which passed the unit check
    * @param resolve full names of the names in the formula
-   * @param tier where to report a failure when the formula is that of a tier kind, which no user wrote
+   * @param tier where to report a failure when the formula is that of a tier kind, which no user
+   *     wrote
    */
-  public void add(String name, Expression formula, UnaryOperator<String> resolve, Optional<Origin> tier) {
+  public void add(
+      String name, Expression formula, UnaryOperator<String> resolve, Optional<Origin> tier) {
     this.tier = tier;
     current = name;
     expression = formula;
@@ -129,13 +131,19 @@ public final class Compiler {
     int operand = one(unary.operand());
     if (unary.operator() == Operator.NOT) {
       int zero = constant(0);
-      return step(List.of("not", operand), unary.start(), target -> new ConditionStep(Operator.NOT, target, operand, zero));
+      return step(
+          List.of("not", operand),
+          unary.start(),
+          target -> new ConditionStep(Operator.NOT, target, operand, zero));
     }
     if (isConstant.get(operand)) {
       return constant(-constants.get(operand));
     }
     int minusOne = constant(-1);
-    return step(List.of(Operator.MULTIPLY, minusOne, operand), unary.start(), target -> new ArithmeticStep(Operator.MULTIPLY, target, minusOne, operand, ""));
+    return step(
+        List.of(Operator.MULTIPLY, minusOne, operand),
+        unary.start(),
+        target -> new ArithmeticStep(Operator.MULTIPLY, target, minusOne, operand, ""));
   }
 
   private int binary(Syntax.Binary node) {
@@ -146,23 +154,35 @@ public final class Compiler {
     return step(
         List.of(operator, left, right),
         node.at(),
-        target -> operator.compares() || operator.isLogic() ? new ConditionStep(operator, target, left, right) : new ArithmeticStep(operator, target, left, right, text));
+        target ->
+            operator.compares() || operator.isLogic()
+                ? new ConditionStep(operator, target, left, right)
+                : new ArithmeticStep(operator, target, left, right, text));
   }
 
   private int call(Syntax.Call call) {
     if (call.function().equals("if")) {
       int[] parts = call.arguments().stream().mapToInt(argument -> one(argument.value())).toArray();
-      return step(List.of("if", parts[0], parts[1], parts[2]), call.start(), target -> new ChoiceStep(target, parts[0], parts[1], parts[2]));
+      return step(
+          List.of("if", parts[0], parts[1], parts[2]),
+          call.start(),
+          target -> new ChoiceStep(target, parts[0], parts[1], parts[2]));
     }
     Optional<Spread> spread = Spread.of(call.function());
     if (spread.isPresent()) {
-      int[] parameters = operands(spread.get().signature(), call).stream().flatMapToInt(Operand::registers).toArray();
+      int[] parameters =
+          operands(spread.get().signature(), call).stream()
+              .flatMapToInt(Operand::registers)
+              .toArray();
       return draw(call.start(), spread.get()::make, parameters);
     }
     Formula formula = Catalog.find(call.function()).orElseThrow();
     List<Operand> operands = operands(formula, call);
     Kernel kernel = formula.kernel();
-    return step(List.of(formula.name(), operands), call.start(), target -> new FunctionStep(formula.name(), kernel, target, operands));
+    return step(
+        List.of(formula.name(), operands),
+        call.start(),
+        target -> new FunctionStep(formula.name(), kernel, target, operands));
   }
 
   private List<Operand> operands(Formula formula, Syntax.Call call) {
@@ -203,11 +223,15 @@ public final class Compiler {
     int[] all = new int[items.length + 1];
     all[0] = count;
     System.arraycopy(items, 0, all, 1, items.length);
-    return step(List.of("of", Arrays.stream(all).boxed().toList()), of.start(), target -> new AtLeastStep(target, all));
+    return step(
+        List.of("of", Arrays.stream(all).boxed().toList()),
+        of.start(),
+        target -> new AtLeastStep(target, all));
   }
 
   private int constant(double value) {
-    return known.computeIfAbsent(Double.doubleToLongBits(value), key -> register(value, true, false));
+    return known.computeIfAbsent(
+        Double.doubleToLongBits(value), key -> register(value, true, false));
   }
 
   private int step(Object key, int offset, IntFunction<Step> make) {

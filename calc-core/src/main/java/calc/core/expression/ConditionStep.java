@@ -2,7 +2,10 @@ package calc.core.expression;
 
 import calc.core.math.Guarded;
 
-/** A comparison or a junction of conditions: 1 where it holds, 0 where not. Comparing forgives binary noise. */
+/**
+ * A comparison or a junction of conditions: 1 where it holds, 0 where not. Comparing forgives
+ * binary noise.
+ */
 final class ConditionStep extends Step {
   private final Operator operator;
 

@@ -3,7 +3,10 @@ package calc.core.expression;
 import calc.core.distribution.Distribution;
 import calc.core.problem.Code;
 
-/** An uncertain value at one level: at its median, which is what a point estimate takes it for, or at another quantile. */
+/**
+ * An uncertain value at one level: at its median, which is what a point estimate takes it for, or
+ * at another quantile.
+ */
 final class DrawStep extends Step {
   private final Maker maker;
 

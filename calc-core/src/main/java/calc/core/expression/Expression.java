@@ -41,14 +41,28 @@ public final class Expression {
    * @return the expression, or empty when it cannot be read
    */
   public static Optional<Expression> parse(
-      String text, IntFunction<Origin> place, Units units, Predicate<String> isQuantity, Problems problems) {
+      String text,
+      IntFunction<Origin> place,
+      Units units,
+      Predicate<String> isQuantity,
+      Problems problems) {
     try {
       if (text.length() > LONGEST) {
-        throw new Slip(0, Code.LIMIT, "an expression of " + text.length() + " characters, at most " + LONGEST + " are allowed", "", "name parts of it as quantities of their own");
+        throw new Slip(
+            0,
+            Code.LIMIT,
+            "an expression of "
+                + text.length()
+                + " characters, at most "
+                + LONGEST
+                + " are allowed",
+            "",
+            "name parts of it as quantities of their own");
       }
       List<Token> tokens = new Lexer(text, units, isQuantity).tokens();
       Expression expression = new Expression(text, new Parser(tokens).whole(), place);
-      tokens.forEach(token -> token.literal().ifPresent(literal -> warn(literal.warnings(), place, problems)));
+      tokens.forEach(
+          token -> token.literal().ifPresent(literal -> warn(literal.warnings(), place, problems)));
       return Optional.of(expression);
     } catch (Slip slip) {
       problems.add(slip.at(place));
@@ -116,9 +130,12 @@ public final class Expression {
     return text;
   }
 
-  private static void warn(List<Literal.Warning> warnings, IntFunction<Origin> place, Problems problems) {
+  private static void warn(
+      List<Literal.Warning> warnings, IntFunction<Origin> place, Problems problems) {
     for (Literal.Warning warning : warnings) {
-      problems.add(Problem.at(place.apply(warning.offset()), Code.UNIT_SPELLING, warning.message()).mend(warning.fix()));
+      problems.add(
+          Problem.at(place.apply(warning.offset()), Code.UNIT_SPELLING, warning.message())
+              .mend(warning.fix()));
     }
   }
 }

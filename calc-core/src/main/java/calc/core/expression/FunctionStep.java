@@ -42,7 +42,9 @@ final class FunctionStep extends Step {
       if (Math.abs(value) < Double.POSITIVE_INFINITY) {
         return value;
       }
-      run.fail(self, new Failure(Code.OUT_OF_RANGE, name + ": the result is too large to be a number", ""));
+      run.fail(
+          self,
+          new Failure(Code.OUT_OF_RANGE, name + ": the result is too large to be a number", ""));
     } catch (IllegalArgumentException refused) {
       run.fail(self, new Failure(code(refused), name + ": " + refused.getMessage(), ""));
     }
@@ -56,7 +58,9 @@ final class FunctionStep extends Step {
     } else if (kernel instanceof Kernel.Two two) {
       return two.function().applyAsDouble(registers[s[0]][i], registers[s[1]][i]);
     } else if (kernel instanceof Kernel.Three three) {
-      return three.function().applyAsDouble(registers[s[0]][i], registers[s[1]][i], registers[s[2]][i]);
+      return three
+          .function()
+          .applyAsDouble(registers[s[0]][i], registers[s[1]][i], registers[s[2]][i]);
     } else if (kernel instanceof Kernel.Many many) {
       point.index = i;
       return many.function().apply(point);

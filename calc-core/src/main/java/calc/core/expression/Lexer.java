@@ -64,7 +64,9 @@ final class Lexer {
       throw Slip.syntax(
           at,
           "a comma inside the number " + grouped.get(),
-          "write " + grouped.get().replace(",", "") + ", with underscores or with a scale letter: 25k");
+          "write "
+              + grouped.get().replace(",", "")
+              + ", with underscores or with a scale letter: 25k");
     }
     try {
       Literal literal = LiteralReader.read(text, at, units, isQuantity);
@@ -114,7 +116,9 @@ final class Lexer {
     }
   }
 
-  /** A unit alone is read as a literal of one, so that both know the same spellings and refusals. */
+  /**
+   * A unit alone is read as a literal of one, so that both know the same spellings and refusals.
+   */
   private void unit(int in) throws Slip {
     if (!skipSpace() || ")],".indexOf(text.charAt(at)) >= 0) {
       throw Slip.syntax(in, "no unit after `in`", "name one, such as in MB/s");
@@ -125,18 +129,32 @@ final class Lexer {
       Literal literal = LiteralReader.read(one + text.substring(at), 0, units, name -> false);
       int end = at + literal.end() - one.length();
       if (end <= at || plain && !text.substring(at, end).equals("1")) {
-        throw Slip.syntax(at, "what follows `in` is a unit, without a number", "name one, such as in MB/s");
+        throw Slip.syntax(
+            at, "what follows `in` is a unit, without a number", "name one, such as in MB/s");
       }
-      tokens.add(new Token(Token.Kind.UNIT, text.substring(at, end), at, end, Optional.of(shifted(literal, at - one.length()))));
+      tokens.add(
+          new Token(
+              Token.Kind.UNIT,
+              text.substring(at, end),
+              at,
+              end,
+              Optional.of(shifted(literal, at - one.length()))));
       at = end;
     } catch (LiteralException e) {
-      throw new Slip(at + Math.max(0, e.offset() - one.length()), e.code(), e.getMessage(), e.why(), e.fix());
+      throw new Slip(
+          at + Math.max(0, e.offset() - one.length()), e.code(), e.getMessage(), e.why(), e.fix());
     }
   }
 
   private static Literal shifted(Literal literal, int by) {
-    List<Literal.Warning> warnings = literal.warnings().stream().map(warning -> new Literal.Warning(warning.offset() + by, warning.message(), warning.fix())).toList();
-    return new Literal(literal.end() + by, literal.number(), literal.unit(), literal.lastDigit(), warnings);
+    List<Literal.Warning> warnings =
+        literal.warnings().stream()
+            .map(
+                warning ->
+                    new Literal.Warning(warning.offset() + by, warning.message(), warning.fix()))
+            .toList();
+    return new Literal(
+        literal.end() + by, literal.number(), literal.unit(), literal.lastDigit(), warnings);
   }
 
   private boolean startsNextPart() {

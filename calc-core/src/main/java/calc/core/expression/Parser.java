@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Recursive descent over the tokens; binds, from loosest to tightest: {@code in}, {@code to}, {@code or}, {@code and}, {@code not},
- * comparisons, {@code + -}, {@code * /}, minus, {@code of}, {@code ^}.
+ * Recursive descent over the tokens; binds, from loosest to tightest: {@code in}, {@code to},
+ * {@code or}, {@code and}, {@code not}, comparisons, {@code + -}, {@code * /}, minus, {@code of},
+ * {@code ^}.
  */
 final class Parser {
   private static final int DEEPEST = 100;
@@ -30,7 +31,8 @@ final class Parser {
 
   Syntax whole() throws Slip {
     if (peek().kind() == Token.Kind.END) {
-      throw new Slip(0, Code.MISSING, "an empty expression", "", "write a value, such as 25k req/s");
+      throw new Slip(
+          0, Code.MISSING, "an empty expression", "", "write a value, such as 25k req/s");
     }
     Syntax result = display();
     Token rest = peek();
@@ -60,7 +62,8 @@ final class Parser {
   private Syntax inUnit(Syntax value) throws Slip {
     take();
     Token unit = take();
-    return new Syntax.In(value, unit.literal().orElseThrow().unit().pinned(), value.start(), unit.end());
+    return new Syntax.In(
+        value, unit.literal().orElseThrow().unit().pinned(), value.start(), unit.end());
   }
 
   private Syntax range() throws Slip {
@@ -76,7 +79,8 @@ final class Parser {
       take();
       Token name = take();
       if (name.kind() != Token.Kind.NAME) {
-        throw Slip.syntax(name.start(), "no distribution after `as`", "write as normal or as lognormal");
+        throw Slip.syntax(
+            name.start(), "no distribution after `as`", "write as normal or as lognormal");
       }
       family = Optional.of(name.text());
       end = name.end();
@@ -91,7 +95,12 @@ final class Parser {
         && bare.literal().unit().equals(Unit.ONE)) {
       Literal literal = bare.literal();
       return new Syntax.Number(
-          new Literal(literal.end(), literal.number(), full.literal().unit(), literal.lastDigit(), literal.warnings()),
+          new Literal(
+              literal.end(),
+              literal.number(),
+              full.literal().unit(),
+              literal.lastDigit(),
+              literal.warnings()),
           bare.start(),
           bare.end());
     }
@@ -142,7 +151,9 @@ final class Parser {
   }
 
   private static Optional<Operator> comparison(Token token) {
-    return token.kind() == Token.Kind.SYMBOL ? Operator.of(token.text()).filter(Operator::compares) : Optional.empty();
+    return token.kind() == Token.Kind.SYMBOL
+        ? Operator.of(token.text()).filter(Operator::compares)
+        : Optional.empty();
   }
 
   /** Sums of products, left to right. Each term deepens the tree, so their number is bounded. */
@@ -151,13 +162,20 @@ final class Parser {
     Syntax left = sum ? chain(MULTIPLICATIVE) : minus();
     for (int terms = 1; ; terms++) {
       Optional<Operator> operator =
-          peek().kind() == Token.Kind.SYMBOL ? Operator.of(peek().text()).filter(operators::contains) : Optional.empty();
+          peek().kind() == Token.Kind.SYMBOL
+              ? Operator.of(peek().text()).filter(operators::contains)
+              : Optional.empty();
       if (operator.isEmpty()) {
         return left;
       }
       int at = take().start();
       if (terms > LONGEST_CHAIN) {
-        throw new Slip(at, Code.LIMIT, "more than " + LONGEST_CHAIN + " terms in a row", "", "write sum([a, b, …]), or name parts of it");
+        throw new Slip(
+            at,
+            Code.LIMIT,
+            "more than " + LONGEST_CHAIN + " terms in a row",
+            "",
+            "write sum([a, b, …]), or name parts of it");
       }
       left = new Syntax.Binary(operator.get(), at, left, sum ? chain(MULTIPLICATIVE) : minus());
     }
@@ -171,7 +189,9 @@ final class Parser {
     enter(sign.start());
     Syntax operand = minus();
     depth--;
-    return sign.is("+") ? operand : new Syntax.Unary(Operator.SUBTRACT, operand, sign.start(), operand.end());
+    return sign.is("+")
+        ? operand
+        : new Syntax.Unary(Operator.SUBTRACT, operand, sign.start(), operand.end());
   }
 
   private Syntax of() throws Slip {
@@ -230,7 +250,10 @@ final class Parser {
     Token name = take();
     boolean called = peek().is("(");
     if (KEYWORDS.contains(name.text()) && !(called && name.is("if"))) {
-      throw Slip.syntax(name.start(), "`" + name.text() + "` stands where a value should", name.is("if") ? "write if(condition, then, else)" : "");
+      throw Slip.syntax(
+          name.start(),
+          "`" + name.text() + "` stands where a value should",
+          name.is("if") ? "write if(condition, then, else)" : "");
     }
     if (!called) {
       return new Syntax.Name(name.text(), name.start(), name.end());
@@ -272,7 +295,12 @@ final class Parser {
 
   private void enter(int at) throws Slip {
     if (++depth > DEEPEST) {
-      throw new Slip(at, Code.LIMIT, "an expression nested deeper than " + DEEPEST + " levels", "", "name parts of it as quantities of their own");
+      throw new Slip(
+          at,
+          Code.LIMIT,
+          "an expression nested deeper than " + DEEPEST + " levels",
+          "",
+          "name parts of it as quantities of their own");
     }
   }
 
@@ -295,7 +323,10 @@ final class Parser {
     }
     if (token.kind() == Token.Kind.END) {
       String closing = opened.is("[") ? "]" : ")";
-      throw Slip.syntax(opened.start(), "this " + opened.text() + " is never closed", "add the missing " + closing);
+      throw Slip.syntax(
+          opened.start(),
+          "this " + opened.text() + " is never closed",
+          "add the missing " + closing);
     }
     throw leftOver(token);
   }
@@ -303,13 +334,18 @@ final class Parser {
   private Slip missingValue(Token token) {
     if (token.kind() == Token.Kind.END) {
       Token last = tokens.get(Math.max(0, next - 1));
-      return Slip.syntax(last.start(), "nothing follows " + quote(last), "add the value that belongs after it");
+      return Slip.syntax(
+          last.start(), "nothing follows " + quote(last), "add the value that belongs after it");
     }
-    return Slip.syntax(token.start(), quote(token) + " stands where a value should", token.is("=") ? "compare with one =" : "");
+    return Slip.syntax(
+        token.start(),
+        quote(token) + " stands where a value should",
+        token.is("=") ? "compare with one =" : "");
   }
 
   private Slip leftOver(Token token) {
-    boolean value = token.kind() == Token.Kind.LITERAL || token.kind() == Token.Kind.NAME || token.is("(");
+    boolean value =
+        token.kind() == Token.Kind.LITERAL || token.kind() == Token.Kind.NAME || token.is("(");
     String fix = "";
     if (token.is(")") || token.is("]")) {
       fix = "remove it, or open a bracket before";

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A graph of formulas compiled to steps over blocks of numbers in base units (s, B, money, 1): run with blocks of length 1 for a point
- * estimate, longer ones for sweeps and simulations.
+ * A graph of formulas compiled to steps over blocks of numbers in base units (s, B, money, 1): run
+ * with blocks of length 1 for a point estimate, longer ones for sweeps and simulations.
  *
- * <p>Immutable; every thread takes a {@link Workspace} of its own. Steps that no free quantity reaches are computed once a workspace, not
- * once a point.
+ * <p>Immutable; every thread takes a {@link Workspace} of its own. Steps that no free quantity
+ * reaches are computed once a workspace, not once a point.
  */
 public final class Program {
   private final Step[] steps;
@@ -39,15 +39,20 @@ public final class Program {
     this.outputs = Map.copyOf(outputs);
   }
 
-  /** Where a step stands, for the message when it fails: in a formula a person wrote, or in one of a tier, at {@code tier}. */
+  /**
+   * Where a step stands, for the message when it fails: in a formula a person wrote, or in one of a
+   * tier, at {@code tier}.
+   */
   record Site(Expression expression, int offset, Optional<Origin> tier, String quantity) {
     Problem problem(Failure failure) {
       if (tier.isEmpty()) {
-        return Problem.at(expression.at(offset), failure.code(), failure.message()).because(failure.why());
+        return Problem.at(expression.at(offset), failure.code(), failure.message())
+            .because(failure.why());
       }
       String formula = quantity + " is " + expression.text();
       String why = failure.why().isEmpty() ? formula : failure.why() + "; " + formula;
-      return Problem.at(tier.get(), failure.code(), quantity + ": " + failure.message()).because(why);
+      return Problem.at(tier.get(), failure.code(), quantity + ": " + failure.message())
+          .because(why);
     }
   }
 
@@ -110,7 +115,8 @@ public final class Program {
   private static int register(Map<String, Integer> registers, String name) {
     Integer register = registers.get(name);
     if (register == null) {
-      throw new IllegalArgumentException("the program has no " + name + ", only " + registers.keySet());
+      throw new IllegalArgumentException(
+          "the program has no " + name + ", only " + registers.keySet());
     }
     return register;
   }

@@ -23,12 +23,19 @@ final class Remedy {
       return plain(first, right);
     }
     if (left.unit().dimension().equals(Dimension.RATE)) {
-      return "multiply " + first + " by " + right.describe() + " for each";
+      return forEach(first, right);
     }
     if (right.unit().dimension().equals(Dimension.RATE)) {
-      return "multiply " + second + " by " + left.describe() + " for each";
+      return forEach(second, left);
     }
     return "";
+  }
+
+  private static String forEach(String rate, Type.Num amount) {
+    return "multiply "
+        + rate
+        + " by what each of them takes, in "
+        + amount.unit().unpinned().symbol();
   }
 
   private static String rate(String rate, String amount) {
@@ -38,6 +45,8 @@ final class Remedy {
   private static String plain(String number, Type.Num other) {
     boolean digits = !number.isEmpty() && Character.isDigit(number.charAt(number.length() - 1));
     String unit = other.unit().unpinned().symbol();
-    return digits ? "give it a unit: " + number + " " + unit : "multiply " + number + " by a value in " + unit;
+    return digits
+        ? "give it a unit: " + number + " " + unit
+        : "multiply " + number + " by a value in " + unit;
   }
 }

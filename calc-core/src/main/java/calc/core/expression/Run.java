@@ -1,8 +1,8 @@
 package calc.core.expression;
 
 /**
- * What the steps of one run share: the level at which uncertain values are taken, and the first failure of each step, no more: a simulation
- * may fail a million times for one reason.
+ * What the steps of one run share: the level at which uncertain values are taken, and the first
+ * failure of each step, no more: a simulation may fail a million times for one reason.
  */
 final class Run {
   private final Failure[] first;

@@ -6,7 +6,10 @@ import calc.core.problem.Problem;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** What stops the reading of an expression: a problem whose place is still an offset in the expression. */
+/**
+ * What stops the reading of an expression: a problem whose place is still an offset in the
+ * expression.
+ */
 final class Slip extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,8 @@
 package calc.core.expression;
 
 /**
- * One operation over a block: reads registers, writes one. A value that does not exist is NaN inside the block, with its reason among the
- * failures; NaN never leaves a program.
+ * One operation over a block: reads registers, writes one. A value that does not exist is NaN
+ * inside the block, with its reason among the failures; NaN never leaves a program.
  */
 abstract class Step {
   private final int target;

@@ -5,7 +5,9 @@ import calc.core.unit.Unit;
 import java.util.List;
 import java.util.Optional;
 
-/** The tree of an expression. Every node spans {@code start} to {@code end} (exclusive) in its text. */
+/**
+ * The tree of an expression. Every node spans {@code start} to {@code end} (exclusive) in its text.
+ */
 public sealed interface Syntax {
   /** First character. */
   int start();
@@ -48,7 +50,8 @@ public sealed interface Syntax {
   record In(Syntax value, Unit unit, int start, int end) implements Syntax {}
 
   /** An uncertain value: its central 90 %, and the family it is read as, where stated. */
-  record Range(Syntax low, Syntax high, Optional<String> family, int start, int end) implements Syntax {}
+  record Range(Syntax low, Syntax high, Optional<String> family, int start, int end)
+      implements Syntax {}
 
   /** At least so many of a list. */
   record Of(Syntax count, Items items, int start, int end) implements Syntax {}

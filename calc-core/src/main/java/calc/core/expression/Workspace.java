@@ -9,7 +9,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The registers of one run of a {@link Program}: fill the inputs, run, read the outputs. Mutable, for one thread.
+ * The registers of one run of a {@link Program}: fill the inputs, run, read the outputs. Mutable,
+ * for one thread.
  *
  * <p>What does not depend on an input is held once, at index 0.
  */
@@ -79,8 +80,8 @@ public final class Workspace {
   }
 
   /**
-   * The values of an output in base units; a point that failed is not a number here and must be asked about with {@link #failure}. The array
-   * is overwritten by the next run.
+   * The values of an output in base units; a point that failed is not a number here and must be
+   * asked about with {@link #failure}. The array is overwritten by the next run.
    */
   public double[] output(String name) {
     return registers[program.outputRegister(name)];
@@ -99,9 +100,13 @@ public final class Workspace {
         return Optional.of(program.site(s).problem(run.failure(s)));
       }
     }
-    Failure tooLarge = new Failure(Code.OUT_OF_RANGE, "the result is too large to be a number", "beyond 1.8e308");
+    Failure tooLarge =
+        new Failure(Code.OUT_OF_RANGE, "the result is too large to be a number", "beyond 1.8e308");
     int last = needed.length() - 1;
-    return Optional.of(last < 0 ? Problem.of(tooLarge.code(), tooLarge.message()) : program.site(last).problem(tooLarge));
+    return Optional.of(
+        last < 0
+            ? Problem.of(tooLarge.code(), tooLarge.message())
+            : program.site(last).problem(tooLarge));
   }
 
   private BitSet stepsBehind(int register) {

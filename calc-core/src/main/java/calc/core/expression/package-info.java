@@ -1,2 +1,5 @@
-/** The language of formulas: lexer, parser, syntax tree, unit checking, and compilation to a program over blocks of numbers. */
+/**
+ * The language of formulas: lexer, parser, syntax tree, unit checking, and compilation to a program
+ * over blocks of numbers.
+ */
 package calc.core.expression;

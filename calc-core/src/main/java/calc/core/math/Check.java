@@ -1,6 +1,9 @@
 package calc.core.math;
 
-/** Checks of a formula's arguments. Each states what must hold, so that NaN fails it, and returns the value. */
+/**
+ * Checks of a formula's arguments. Each states what must hold, so that NaN fails it, and returns
+ * the value.
+ */
 public final class Check {
   private static final double LARGEST_EXACT_COUNT = 0x1p53;
 
@@ -46,7 +49,10 @@ public final class Check {
     throw refused(name, "must be 0 or more and below 1 (100%)", value);
   }
 
-  /** A whole number, at least {@code least}; binary noise is taken for the whole number it surrounds. */
+  /**
+   * A whole number, at least {@code least}; binary noise is taken for the whole number it
+   * surrounds.
+   */
   public static long count(String name, double value, long least) {
     double nearest = Math.rint(value);
     if (nearest >= least

@@ -3,7 +3,8 @@ package calc.core.math;
 /**
  * Transcendental functions with the same bits on every machine.
  *
- * <p>{@link StrictMath} is the C library fdlibm, within 1 ulp; {@link Math} may differ by platform, and results here must not.
+ * <p>{@link StrictMath} is the C library fdlibm, within 1 ulp; {@link Math} may differ by platform,
+ * and results here must not.
  */
 public final class Elementary {
   private Elementary() {}
@@ -33,7 +34,10 @@ public final class Elementary {
     return StrictMath.log10(x);
   }
 
-  /** x to the power y. Whole powers up to 64 by repeated squaring, which is faster and exact where doubles are. */
+  /**
+   * x to the power y. Whole powers up to 64 by repeated squaring, which is faster and exact where
+   * doubles are.
+   */
   public static double pow(double x, double y) {
     if (y == Math.rint(y) && Math.abs(y) <= 64) {
       double power = wholePower(x, (int) Math.abs(y));

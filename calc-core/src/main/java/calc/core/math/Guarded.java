@@ -3,8 +3,9 @@ package calc.core.math;
 /**
  * Rounding and comparing that binary noise cannot flip: 49.9999999999 of 50 is 50.
  *
- * <p>Two numbers within a relative 1e-9 of each other count as equal. For rounding the guard is never wider than a thousandth, so that a
- * large number is not pulled across a real step. NaN stays NaN.
+ * <p>Two numbers within a relative 1e-9 of each other count as equal. For rounding the guard is
+ * never wider than a thousandth, so that a large number is not pulled across a real step. NaN stays
+ * NaN.
  */
 public final class Guarded {
   private static final double RELATIVE = 1e-9;

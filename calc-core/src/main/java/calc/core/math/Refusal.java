@@ -1,9 +1,11 @@
 package calc.core.math;
 
 /**
- * A formula was asked for a value outside its domain. The message names the argument, the rule and the value.
+ * A formula was asked for a value outside its domain. The message names the argument, the rule and
+ * the value.
  *
- * <p>Thrown for single points of a block too, so it carries no stack trace: what matters is the message.
+ * <p>Thrown for single points of a block too, so it carries no stack trace: what matters is the
+ * message.
  */
 public final class Refusal extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

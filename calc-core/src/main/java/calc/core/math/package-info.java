@@ -1,2 +1,5 @@
-/** Numeric helpers shared by the formulas, and the only door to the numerics library and to transcendental functions. */
+/**
+ * Numeric helpers shared by the formulas, and the only door to the numerics library and to
+ * transcendental functions.
+ */
 package calc.core.math;

@@ -14,24 +14,60 @@ import java.util.Optional;
 final class ClaimCheck {
   private ClaimCheck() {}
 
-  static Optional<Claim> claim(ClaimDraft draft, Expression is, Expression says, Type.Num isType, Type.Num saysType, Problems problems) {
+  static Optional<Claim> claim(
+      ClaimDraft draft,
+      Expression is,
+      Expression says,
+      Type.Num isType,
+      Type.Num saysType,
+      Problems problems) {
     if (!isType.unit().dimension().equals(saysType.unit().dimension())) {
       problems.add(
-          Problem.at(says.at(0), Code.UNIT_MISMATCH, "the claim compares " + isType.describe() + " with " + saysType.describe())
-              .because('"' + is.text() + "\" is " + isType.describe() + ", \"" + says.text() + "\" is " + saysType.describe())
-              .mend(isType.unit().unpinned().symbol().equals("1") ? "" : "write the figure in " + isType.unit().unpinned().symbol()));
+          Problem.at(
+                  says.at(0),
+                  Code.UNIT_MISMATCH,
+                  "the claim compares " + isType.describe() + " with " + saysType.describe())
+              .because(
+                  '"'
+                      + is.text()
+                      + "\" is "
+                      + isType.describe()
+                      + ", \""
+                      + says.text()
+                      + "\" is "
+                      + saysType.describe())
+              .mend(
+                  isType.unit().unpinned().symbol().equals("1")
+                      ? ""
+                      : "write the figure in " + isType.unit().unpinned().symbol()));
       return Optional.empty();
     }
     warnOfLabels(says.at(0), isType, saysType, problems);
     return Optional.of(
-        new Claim(draft.label(), draft.statement(), is, draft.relation(), says, halfUnit(draft, says), draft.tolerance(), isType, saysType, draft.origin()));
+        new Claim(
+            draft.label(),
+            draft.statement(),
+            is,
+            draft.relation(),
+            says,
+            halfUnit(draft, says),
+            draft.tolerance(),
+            isType,
+            saysType,
+            draft.origin()));
   }
 
   private static void warnOfLabels(Origin origin, Type.Num is, Type.Num says, Problems problems) {
     boolean both = !is.unit().labels().isEmpty() && !says.unit().labels().isEmpty();
     if (both && !is.unit().sameLabels(says.unit())) {
       problems.add(
-          Problem.at(origin, Code.LABELS_DIFFER, "the claim counts " + says.unit().unpinned().symbol() + ", the model counts " + is.unit().unpinned().symbol())
+          Problem.at(
+                  origin,
+                  Code.LABELS_DIFFER,
+                  "the claim counts "
+                      + says.unit().unpinned().symbol()
+                      + ", the model counts "
+                      + is.unit().unpinned().symbol())
               .because("the figure may be right, but not for what it names"));
     }
   }
@@ -43,6 +79,8 @@ final class ClaimCheck {
       inner = minus.operand().bare();
     }
     boolean equality = draft.relation() == Operator.EQUAL;
-    return equality && inner instanceof Syntax.Number number ? Math.abs(number.literal().halfUnit()) : 0;
+    return equality && inner instanceof Syntax.Number number
+        ? Math.abs(number.literal().halfUnit())
+        : 0;
   }
 }

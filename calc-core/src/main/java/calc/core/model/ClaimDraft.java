@@ -15,4 +15,10 @@ import calc.core.problem.Origin;
  * @param origin where it stands
  */
 public record ClaimDraft(
-    String label, String statement, Written is, Operator relation, Written says, Tolerance tolerance, Origin origin) {}
+    String label,
+    String statement,
+    Written is,
+    Operator relation,
+    Written says,
+    Tolerance tolerance,
+    Origin origin) {}

@@ -7,7 +7,10 @@ import calc.core.unit.Unit;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A quantity as a section states it, before anything is parsed or checked. Mutable until it is handed to a {@link ModelBuilder}. */
+/**
+ * A quantity as a section states it, before anything is parsed or checked. Mutable until it is
+ * handed to a {@link ModelBuilder}.
+ */
 public final class Draft {
   private final String name;
   private final String group;
@@ -50,7 +53,10 @@ public final class Draft {
     return this;
   }
 
-  /** Its value, as an expression whose names all lie in a namespace; parsed once, used by many tiers. */
+  /**
+   * Its value, as an expression whose names all lie in a namespace; parsed once, used by many
+   * tiers.
+   */
   public Draft template(Expression expression, String space) {
     template = Optional.of(expression);
     namespace = space;
@@ -63,7 +69,10 @@ public final class Draft {
     return this;
   }
 
-  /** Where the figure comes from; without it, derived when its formula names anything, else an assumption. */
+  /**
+   * Where the figure comes from; without it, derived when its formula names anything, else an
+   * assumption.
+   */
   public Draft basis(Basis where) {
     basis = Optional.of(where);
     return this;

@@ -18,7 +18,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * A checked design: a graph of named quantities without cycles, each with a unit, and the questions asked of it. Immutable.
+ * A checked design: a graph of named quantities without cycles, each with a unit, and the questions
+ * asked of it. Immutable.
  *
  * <p>Every lens reads this; none adds an evaluator of its own.
  */
@@ -33,9 +34,18 @@ public final class Model {
   private final List<Problem> warnings;
   private final Map<String, String> silenced;
 
-  Model(Header header, List<Definition> definitions, List<Definition> order, Questions questions, List<Problem> warnings) {
+  Model(
+      Header header,
+      List<Definition> definitions,
+      List<Definition> order,
+      Questions questions,
+      List<Problem> warnings) {
     this.header = header;
-    this.definitions = definitions.stream().collect(Collectors.toMap(Definition::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    this.definitions =
+        definitions.stream()
+            .collect(
+                Collectors.toMap(
+                    Definition::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     this.order = List.copyOf(order);
     this.tiers = questions.tiers();
     this.costLines = questions.costLines();
@@ -54,7 +64,12 @@ public final class Model {
    * @param claims statements to be verified
    * @param silenced codes of warnings that stay quiet, with the reason
    */
-  record Questions(List<Tier> tiers, List<String> costLines, List<Requirement> requirements, List<Claim> claims, Map<String, String> silenced) {
+  record Questions(
+      List<Tier> tiers,
+      List<String> costLines,
+      List<Requirement> requirements,
+      List<Claim> claims,
+      Map<String, String> silenced) {
     Questions {
       tiers = List.copyOf(tiers);
       costLines = List.copyOf(costLines);
@@ -131,7 +146,10 @@ public final class Model {
    * @param extras formulas wanted beside them; those that rest on unknown quantities are left out
    */
   public Program program(Set<String> free, Collection<String> outputs, List<Extra> extras) {
-    List<Extra> possible = extras.stream().filter(extra -> missing(extra.expression(), extra.resolve()).isEmpty()).toList();
+    List<Extra> possible =
+        extras.stream()
+            .filter(extra -> missing(extra.expression(), extra.resolve()).isEmpty())
+            .toList();
     Set<String> needed = needed(free, outputs, possible);
     Compiler compiler = new Compiler();
     for (Definition definition : order) {
@@ -141,10 +159,15 @@ public final class Model {
       if (free.contains(definition.name())) {
         compiler.input(definition.name());
       } else {
-        compiler.add(definition.name(), definition.point().orElseThrow(), definition::resolve, definition.tierOrigin());
+        compiler.add(
+            definition.name(),
+            definition.point().orElseThrow(),
+            definition::resolve,
+            definition.tierOrigin());
       }
     }
-    possible.forEach(extra -> compiler.add(extra.name(), extra.expression(), extra.resolve(), Optional.empty()));
+    possible.forEach(
+        extra -> compiler.add(extra.name(), extra.expression(), extra.resolve(), Optional.empty()));
     return compiler.program();
   }
 
@@ -159,15 +182,23 @@ public final class Model {
 
   private Set<String> needed(Set<String> free, Collection<String> outputs, List<Extra> extras) {
     Deque<String> open = new ArrayDeque<>(outputs);
-    extras.forEach(extra -> extra.expression().references().forEach(name -> open.add(extra.resolve().apply(name))));
+    extras.forEach(
+        extra ->
+            extra.expression().references().forEach(name -> open.add(extra.resolve().apply(name))));
     Set<String> needed = new LinkedHashSet<>();
     while (!open.isEmpty()) {
       Definition definition = definitions.get(open.poll());
-      if (definition == null || !(definition.isKnown() || free.contains(definition.name())) || !needed.add(definition.name())) {
+      if (definition == null
+          || !(definition.isKnown() || free.contains(definition.name()))
+          || !needed.add(definition.name())) {
         continue;
       }
       if (!free.contains(definition.name())) {
-        definition.point().ifPresent(formula -> formula.references().forEach(name -> open.add(definition.resolve(name))));
+        definition
+            .point()
+            .ifPresent(
+                formula ->
+                    formula.references().forEach(name -> open.add(definition.resolve(name))));
       }
     }
     return needed;

@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gathers what the sections of a scenario add, then parses, orders and unit-checks all of it, reporting every problem. The order in which
- * things are added does not matter for the result, only for how it is listed.
+ * Gathers what the sections of a scenario add, then parses, orders and unit-checks all of it,
+ * reporting every problem. The order in which things are added does not matter for the result, only
+ * for how it is listed.
  */
 public final class ModelBuilder {
   private static final Set<String> NAMESPACES = Set.of("cost", "traffic", "slo");
@@ -75,12 +76,21 @@ public final class ModelBuilder {
     }
   }
 
-  /** Reserves the name of a namespace, such as a tier; false when it is taken or reserved, which is reported. */
+  /**
+   * Reserves the name of a namespace, such as a tier; false when it is taken or reserved, which is
+   * reported.
+   */
   public boolean claimName(Draft draft) {
     String name = draft.name();
     if (units().isReserved(name) || NAMESPACES.contains(name)) {
-      String why = NAMESPACES.contains(name) ? "`" + name + ".` holds results of that section" : "`" + name + "` is a unit or a word of the expression language";
-      problems.add(Problem.at(draft.origin(), Code.SYNTAX, "`" + name + "` cannot name a quantity").because(why).mend("choose a longer name, such as " + name + "_value"));
+      String why =
+          NAMESPACES.contains(name)
+              ? "`" + name + ".` holds results of that section"
+              : "`" + name + "` is a unit or a word of the expression language";
+      problems.add(
+          Problem.at(draft.origin(), Code.SYNTAX, "`" + name + "` cannot name a quantity")
+              .because(why)
+              .mend("choose a longer name, such as " + name + "_value"));
       return false;
     }
     Draft taken = topLevel.putIfAbsent(name, draft);
@@ -122,7 +132,10 @@ public final class ModelBuilder {
     silenced.put(code.name(), reason);
   }
 
-  /** A quantity or tier that is wrong already: mentions of it, or of anything in it, are no further problem. */
+  /**
+   * A quantity or tier that is wrong already: mentions of it, or of anything in it, are no further
+   * problem.
+   */
   public void broken(String name) {
     broken.add(name);
   }
@@ -135,10 +148,14 @@ public final class ModelBuilder {
   /** Whether a name that is not there may have been meant to be. */
   public boolean isExcused(String name) {
     int dot = name.indexOf('.');
-    return namesMayBeMissing || broken.contains(name) || dot > 0 && broken.contains(name.substring(0, dot));
+    return namesMayBeMissing
+        || broken.contains(name)
+        || dot > 0 && broken.contains(name.substring(0, dot));
   }
 
-  /** Parses, orders and checks everything added; empty when something is wrong, which is reported. */
+  /**
+   * Parses, orders and checks everything added; empty when something is wrong, which is reported.
+   */
   public Optional<Model> build() {
     drafts.values().forEach(this::parse);
     List<Draft> order = new Ordering(drafts, this::references, problems).order();
@@ -153,8 +170,10 @@ public final class ModelBuilder {
       definitions.put(draft.name(), define(draft, definitions));
     }
     List<Definition> listed = drafts.keySet().stream().map(definitions::get).toList();
-    Model.Questions questions = new Model.Questions(tiers, costLines, requirements, checkedClaims, silenced);
-    return Optional.of(new Model(header, listed, List.copyOf(definitions.values()), questions, warnings()));
+    Model.Questions questions =
+        new Model.Questions(tiers, costLines, requirements, checkedClaims, silenced);
+    return Optional.of(
+        new Model(header, listed, List.copyOf(definitions.values()), questions, warnings()));
   }
 
   private List<Problem> warnings() {
@@ -163,12 +182,19 @@ public final class ModelBuilder {
 
   private void parse(Draft draft) {
     draft.template().ifPresent(template -> formulas.put(draft.name(), template));
-    draft.formula().flatMap(written -> parse(written, draft.name())).ifPresent(formula -> formulas.put(draft.name(), formula));
-    draft.range().flatMap(written -> parse(written, draft.name())).ifPresent(range -> ranges.put(draft.name(), range));
+    draft
+        .formula()
+        .flatMap(written -> parse(written, draft.name()))
+        .ifPresent(formula -> formulas.put(draft.name(), formula));
+    draft
+        .range()
+        .flatMap(written -> parse(written, draft.name()))
+        .ifPresent(range -> ranges.put(draft.name(), range));
   }
 
   private Optional<Expression> parse(Written written, String name) {
-    Optional<Expression> parsed = Expression.parse(written.text(), written.place(), units(), drafts::containsKey, problems);
+    Optional<Expression> parsed =
+        Expression.parse(written.text(), written.place(), units(), drafts::containsKey, problems);
     if (parsed.isEmpty()) {
       wrong.add(name);
     }
@@ -180,11 +206,20 @@ public final class ModelBuilder {
     List<Ordering.Link> links = new ArrayList<>();
     Expression formula = formulas.get(draft.name());
     if (formula != null) {
-      formula.names().forEach(name -> links.add(new Ordering.Link(Names.resolve(draft.namespace(), name.name()), formula.at(name.start()))));
+      formula
+          .names()
+          .forEach(
+              name ->
+                  links.add(
+                      new Ordering.Link(
+                          Names.resolve(draft.namespace(), name.name()),
+                          formula.at(name.start()))));
     }
     Expression range = ranges.get(draft.name());
     if (range != null) {
-      range.names().forEach(name -> links.add(new Ordering.Link(name.name(), range.at(name.start()))));
+      range
+          .names()
+          .forEach(name -> links.add(new Ordering.Link(name.name(), range.at(name.start()))));
     }
     return links;
   }
@@ -192,20 +227,37 @@ public final class ModelBuilder {
   private void check(Draft draft) {
     Expression formula = formulas.get(draft.name());
     Expression range = ranges.get(draft.name());
-    Optional<Type.Num> value = formula == null ? Optional.empty() : number(formula, draft.namespace());
+    Optional<Type.Num> value =
+        formula == null ? Optional.empty() : number(formula, draft.namespace());
     Optional<Type.Num> spread = range == null ? Optional.empty() : number(range, "");
-    boolean broken = wrong.contains(draft.name()) || formula != null && value.isEmpty() || range != null && spread.isEmpty();
+    boolean broken =
+        wrong.contains(draft.name())
+            || formula != null && value.isEmpty()
+            || range != null && spread.isEmpty();
     if (broken) {
       wrong.add(draft.name());
       return;
     }
-    Type.Num type = value.or(() -> spread).orElseGet(() -> Type.of(draft.measure().orElse(Unit.ONE)));
-    if (value.isPresent() && spread.isPresent() && !value.get().unit().dimension().equals(spread.get().unit().dimension())) {
-      problems.add(Problem.at(range.at(0), Code.UNIT_MISMATCH, "the range of " + draft.name() + " must measure the same as its value").because("the value is " + value.get().describe() + ", the range is " + spread.get().describe()));
+    Type.Num type =
+        value.or(() -> spread).orElseGet(() -> Type.of(draft.measure().orElse(Unit.ONE)));
+    if (value.isPresent()
+        && spread.isPresent()
+        && !value.get().unit().dimension().equals(spread.get().unit().dimension())) {
+      problems.add(
+          Problem.at(
+                  range.at(0),
+                  Code.UNIT_MISMATCH,
+                  "the range of " + draft.name() + " must measure the same as its value")
+              .because(
+                  "the value is "
+                      + value.get().describe()
+                      + ", the range is "
+                      + spread.get().describe()));
       wrong.add(draft.name());
       return;
     }
-    measured(draft, formula == null ? range : formula, type).ifPresentOrElse(num -> types.put(draft.name(), num), () -> wrong.add(draft.name()));
+    measured(draft, formula == null ? range : formula, type)
+        .ifPresentOrElse(num -> types.put(draft.name(), num), () -> wrong.add(draft.name()));
   }
 
   private Optional<Type.Num> number(Expression expression, String namespace) {
@@ -220,9 +272,15 @@ public final class ModelBuilder {
     if (!measure.dimension().equals(type.unit().dimension())) {
       String must = measure.dimension().describe();
       problems.add(
-          Problem.at(expression.at(0), Code.UNIT_MISMATCH, draft.name() + " must be " + must + ", this is " + type.describe())
+          Problem.at(
+                  expression.at(0),
+                  Code.UNIT_MISMATCH,
+                  draft.name() + " must be " + must + ", this is " + type.describe())
               .because(draft.title().isEmpty() ? "" : draft.name() + " is: " + draft.title())
-              .mend(must.equals("a plain number") ? "" : "give it in " + measure.symbol()));
+              .mend(
+                  must.equals("a plain number")
+                      ? ""
+                      : "give it as " + must + ", in " + measure.symbol()));
       return Optional.empty();
     }
     boolean plain = type.unit().unpinned().equals(Unit.ONE);
@@ -232,15 +290,25 @@ public final class ModelBuilder {
 
   private void check(Requirement requirement) {
     Expression condition = requirement.condition();
-    Type type = Checker.check(condition, new DraftScope(requirement.namespace()), units(), problems);
+    Type type =
+        Checker.check(condition, new DraftScope(requirement.namespace()), units(), problems);
     if (!(type instanceof Type.Truth || type instanceof Type.Unknown)) {
-      problems.add(Problem.at(condition.at(0), Code.UNIT_MISMATCH, "a condition is needed, this is " + type.describe()).mend("compare it with something, such as > 0"));
+      problems.add(
+          Problem.at(
+                  condition.at(0),
+                  Code.UNIT_MISMATCH,
+                  "a condition is needed, this is " + type.describe())
+              .mend("compare it with something, such as > 0"));
     }
   }
 
   private Optional<Claim> check(ClaimDraft draft) {
-    Optional<Expression> is = Expression.parse(draft.is().text(), draft.is().place(), units(), drafts::containsKey, problems);
-    Optional<Expression> says = Expression.parse(draft.says().text(), draft.says().place(), units(), drafts::containsKey, problems);
+    Optional<Expression> is =
+        Expression.parse(
+            draft.is().text(), draft.is().place(), units(), drafts::containsKey, problems);
+    Optional<Expression> says =
+        Expression.parse(
+            draft.says().text(), draft.says().place(), units(), drafts::containsKey, problems);
     if (is.isEmpty() || says.isEmpty()) {
       return Optional.empty();
     }
@@ -261,8 +329,24 @@ public final class ModelBuilder {
     }
     Optional<Expression> point = formula.or(() -> range);
     String namespace = formula.isPresent() ? draft.namespace() : "";
-    point.ifPresent(expression -> expression.references().forEach(name -> missing.addAll(defined.get(Names.resolve(namespace, name)).missing())));
-    return new Definition(draft.name(), draft.group(), types.get(draft.name()), formula, range, namespace, draft.basis().orElseGet(() -> basis(point)), draft.source(), draft.title(), draft.origin(), List.copyOf(missing));
+    point.ifPresent(
+        expression ->
+            expression
+                .references()
+                .forEach(
+                    name -> missing.addAll(defined.get(Names.resolve(namespace, name)).missing())));
+    return new Definition(
+        draft.name(),
+        draft.group(),
+        types.get(draft.name()),
+        formula,
+        range,
+        namespace,
+        draft.basis().orElseGet(() -> basis(point)),
+        draft.source(),
+        draft.title(),
+        draft.origin(),
+        List.copyOf(missing));
   }
 
   /** A figure that rests on nothing and states no basis is taken for granted. */
@@ -285,7 +369,9 @@ public final class ModelBuilder {
       if (types.containsKey(full)) {
         return Optional.of(types.get(full));
       }
-      return drafts.containsKey(full) || isExcused(full) ? Optional.of(new Type.Unknown()) : Optional.empty();
+      return drafts.containsKey(full) || isExcused(full)
+          ? Optional.of(new Type.Unknown())
+          : Optional.empty();
     }
 
     @Override

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Puts quantities into an order in which each follows what it rests on, and reports every circle whole. */
+/**
+ * Puts quantities into an order in which each follows what it rests on, and reports every circle
+ * whole.
+ */
 final class Ordering {
   private final Map<String, Draft> drafts;
   private final Function<Draft, Collection<Link>> references;
@@ -23,7 +26,8 @@ final class Ordering {
   private final List<Draft> order = new ArrayList<>();
   private final Deque<Visit> path = new ArrayDeque<>();
 
-  Ordering(Map<String, Draft> drafts, Function<Draft, Collection<Link>> references, Problems problems) {
+  Ordering(
+      Map<String, Draft> drafts, Function<Draft, Collection<Link>> references, Problems problems) {
     this.drafts = drafts;
     this.references = references;
     this.problems = problems;
@@ -50,7 +54,10 @@ final class Ordering {
     return order;
   }
 
-  /** Depth first with a stack of its own: a chain of thousands of quantities is no reason to overflow. */
+  /**
+   * Depth first with a stack of its own: a chain of thousands of quantities is no reason to
+   * overflow.
+   */
   private void walk() {
     while (!path.isEmpty()) {
       Visit top = path.peek();
@@ -89,7 +96,12 @@ final class Ordering {
     boolean itself = names.size() == 1;
     names.add(closing.name());
     problems.add(
-        Problem.at(closing.origin(), Code.CYCLE, itself ? closing.name() + " is defined by itself" : (names.size() - 1) + " quantities depend on each other in a circle")
+        Problem.at(
+                closing.origin(),
+                Code.CYCLE,
+                itself
+                    ? closing.name() + " is defined by itself"
+                    : (names.size() - 1) + " quantities depend on each other in a circle")
             .because(String.join(" → ", names))
             .mend("state one of them as an input"));
   }

@@ -5,8 +5,8 @@ import calc.core.problem.Code;
 import calc.core.problem.Origin;
 
 /**
- * A condition that must hold for the results to have a meaning, such as the allowed range of a parameter; or, with a warning code, one whose
- * failing a reviewer would ask about.
+ * A condition that must hold for the results to have a meaning, such as the allowed range of a
+ * parameter; or, with a warning code, one whose failing a reviewer would ask about.
  *
  * @param condition the condition
  * @param namespace where its names lie
@@ -17,7 +17,13 @@ import calc.core.problem.Origin;
  * @param why the reason behind it, or empty
  */
 public record Requirement(
-    Expression condition, String namespace, String subject, Code code, Origin origin, String message, String why) {
+    Expression condition,
+    String namespace,
+    String subject,
+    Code code,
+    Origin origin,
+    String message,
+    String why) {
   /** The full name of a name in the condition. */
   public String resolve(String mentioned) {
     return Names.resolve(namespace, mentioned);

@@ -1,25 +1,47 @@
 package calc.core.problem;
 
-/** The kinds of problem. Names are a contract: they appear in messages, in JSON and as keys of {@code silence}. */
+/**
+ * The kinds of problem. Names are a contract: they appear in messages, in JSON and as keys of
+ * {@code silence}.
+ */
 public enum Code {
-  SYNTAX(Severity.ERROR, "The text cannot be read as YAML, or an expression in it does not follow the grammar."),
-  UNKNOWN_KEY(Severity.ERROR, "A key, section, kind or command word that does not exist here. No key is ever ignored."),
+  SYNTAX(
+      Severity.ERROR,
+      "The text cannot be read as YAML, or an expression in it does not follow the grammar."),
+  UNKNOWN_KEY(
+      Severity.ERROR,
+      "A key, section, kind or command word that does not exist here. No key is ever ignored."),
   UNKNOWN_NAME(Severity.ERROR, "An expression names a quantity or function that does not exist."),
-  UNKNOWN_UNIT(Severity.ERROR, "A unit that is neither built in nor declared under `units`, or one that can be read in two ways."),
-  UNIT_MISMATCH(Severity.ERROR, "Time, information and money are mixed: both sides of a sum or comparison, or a value and its place, must agree."),
-  OUT_OF_RANGE(Severity.ERROR, "A value lies outside the range in which the quantity or formula has a meaning."),
+  UNKNOWN_UNIT(
+      Severity.ERROR,
+      "A unit that is neither built in nor declared under `units`, or one that can be read in two ways."),
+  UNIT_MISMATCH(
+      Severity.ERROR,
+      "Time, information and money are mixed: both sides of a sum or comparison, or a value and its place, must agree."),
+  OUT_OF_RANGE(
+      Severity.ERROR,
+      "A value lies outside the range in which the quantity or formula has a meaning."),
   CYCLE(Severity.ERROR, "Quantities depend on each other in a circle; the whole circle is shown."),
   DUPLICATE(Severity.ERROR, "A key or a name stands twice."),
   MISSING(Severity.ERROR, "Something required is absent or empty."),
-  UNSTABLE(Severity.ERROR, "A queue receives more than it can serve; the largest stable load is named."),
+  UNSTABLE(
+      Severity.ERROR, "A queue receives more than it can serve; the largest stable load is named."),
   INFEASIBLE(Severity.ERROR, "No value satisfies what is asked; the reason is named."),
   LIMIT(Severity.ERROR, "A file is larger, deeper or more repetitive than a scenario may be."),
   UNREADABLE(Severity.ERROR, "A file is missing, is a folder, may not be read, or is no text."),
 
-  UNIT_SPELLING(Severity.WARNING, "A unit was written in a way people mix up (`mb`, `Gb`); the message says how it was read."),
-  LABELS_DIFFER(Severity.WARNING, "Two different counts are added or compared, such as nodes and pods; `in LABEL` relabels."),
-  PRICE_MISSING(Severity.WARNING, "A part of the design has no price, so the total cost is partial and its value unknown."),
-  LIMIT_REACHED(Severity.WARNING, "A limit of a tier's kind is reached at the point estimate, such as a load beyond what is provisioned."),
+  UNIT_SPELLING(
+      Severity.WARNING,
+      "A unit was written in a way people mix up (`mb`, `Gb`); the message says how it was read."),
+  LABELS_DIFFER(
+      Severity.WARNING,
+      "Two different counts are added or compared, such as nodes and pods; `in LABEL` relabels."),
+  PRICE_MISSING(
+      Severity.WARNING,
+      "A part of the design has no price, so the total cost is partial and its value unknown."),
+  LIMIT_REACHED(
+      Severity.WARNING,
+      "A limit of a tier's kind is reached at the point estimate, such as a load beyond what is provisioned."),
   UNUSED_SILENCE(Severity.WARNING, "`silence` names a warning that does not occur.");
 
   private final Severity severity;

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gathers all problems of one run, so that a person mends a file in one go. The same problem said twice counts once.
+ * Gathers all problems of one run, so that a person mends a file in one go. The same problem said
+ * twice counts once.
  *
  * <p>Mutable, for one thread.
  */
@@ -32,7 +33,10 @@ public final class Problems {
     return errors > 0;
   }
 
-  /** How many stop the computation; compare before and after a step to learn whether the step failed. */
+  /**
+   * How many stop the computation; compare before and after a step to learn whether the step
+   * failed.
+   */
   public int errorCount() {
     return errors;
   }
@@ -40,7 +44,9 @@ public final class Problems {
   /** All of them in file order: those without a place first, then by text and position. */
   public List<Problem> inFileOrder() {
     List<Problem> sorted = new ArrayList<>(found);
-    sorted.sort(Comparator.comparing((Problem p) -> p.origin().isPresent()).thenComparing(p -> p.origin().orElse(null), Problems::byPlace));
+    sorted.sort(
+        Comparator.comparing((Problem p) -> p.origin().isPresent())
+            .thenComparing(p -> p.origin().orElse(null), Problems::byPlace));
     return List.copyOf(sorted);
   }
 

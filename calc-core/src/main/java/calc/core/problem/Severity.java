@@ -4,7 +4,10 @@ package calc.core.problem;
 public enum Severity {
   /** Nothing is computed. */
   ERROR,
-  /** The result stands, but a reviewer would ask about it; can be silenced in the file with a reason. */
+  /**
+   * The result stands, but a reviewer would ask about it; can be silenced in the file with a
+   * reason.
+   */
   WARNING;
 
   /** The word in messages. */

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A text that a person wrote, with the name they know it by: a file's path as it was given, {@code <stdin>}, or the option that held it.
+ * A text that a person wrote, with the name they know it by: a file's path as it was given, {@code
+ * <stdin>}, or the option that held it.
  *
- * <p>Immutable. Lines and columns count from 1; a column counts characters (code points), as editors do.
+ * <p>Immutable. Lines and columns count from 1; a column counts characters (code points), as
+ * editors do.
  */
 public final class Source {
   private final String name;
@@ -68,7 +70,8 @@ public final class Source {
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
       if (ends) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, 2 * count);

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** "Did you mean": the known word nearest to a misspelt one, by Damerau–Levenshtein distance (optimal string alignment). */
+/**
+ * "Did you mean": the known word nearest to a misspelt one, by Damerau–Levenshtein distance
+ * (optimal string alignment).
+ */
 public final class Suggestion {
   private static final int MAX_SUGGESTIONS = 3;
 
@@ -19,7 +22,9 @@ public final class Suggestion {
         .distinct()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
         .filter(candidate -> distance(word, candidate) <= allowed && !candidate.equals(word))
-        .sorted(Comparator.comparingInt((String candidate) -> distance(word, candidate)).thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparingInt((String candidate) -> distance(word, candidate))
+                .thenComparing(Comparator.naturalOrder()))
         .limit(MAX_SUGGESTIONS)
         .toList();
   }
@@ -35,7 +40,9 @@ public final class Suggestion {
     if (words.size() < 2) {
       return String.join("", words);
     }
-    return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+    return String.join(", ", words.subList(0, words.size() - 1))
+        + " or "
+        + words.get(words.size() - 1);
   }
 
   private static int distance(String left, String right) {
@@ -52,7 +59,10 @@ public final class Suggestion {
       for (int j = 1; j <= b.length(); j++) {
         int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }
       }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * One named quantity of a scenario with its value.
  *
  * @param name full name, such as {@code app.nodes}
- * @param group the section or namespace it stems from: {@code inputs}, {@code quantities}, {@code traffic}, {@code cost}, or a tier's name
+ * @param group the section or namespace it stems from: {@code inputs}, {@code quantities}, {@code
+ *     traffic}, {@code cost}, or a tier's name
  * @param value the value at the point estimate
  * @param basis where it comes from
  * @param formula the expression as written; for an input its value or range

@@ -37,7 +37,8 @@ public record KindPage(
    * @param range the allowed values, or empty
    * @param meaning one line
    */
-  public record Parameter(String name, String unit, String fallback, String range, String meaning) {}
+  public record Parameter(
+      String name, String unit, String fallback, String range, String meaning) {}
 
   /**
    * What a tier computes.

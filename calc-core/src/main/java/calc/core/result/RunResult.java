@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param scenario its title
  * @param about what it says about itself, or empty
  * @param conventions month and currency in force
- * @param figures every quantity: inputs, quantities, traffic, tiers, cost, in that order and in file order within
+ * @param figures every quantity: inputs, quantities, traffic, tiers, cost, in that order and in
+ *     file order within
  * @param tiers one row a tier, in file order
  * @param cost what it costs, or empty when nothing has a price
  * @param claims the claims with their verdicts, in file order

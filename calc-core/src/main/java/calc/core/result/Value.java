@@ -11,15 +11,18 @@ import java.util.Optional;
  *
  * @param quantity the value, or empty when it cannot be known
  * @param unit the unit it is shown in, known or not
- * @param whole whether it is a count that was rounded to whole numbers (nodes), so that all its digits are shown
- * @param missing what would have to be given for the value to be known, such as {@code app.price}; empty for a known value
+ * @param whole whether it is a count that was rounded to whole numbers (nodes), so that all its
+ *     digits are shown
+ * @param missing what would have to be given for the value to be known, such as {@code app.price};
+ *     empty for a known value
  */
 public record Value(Optional<Quantity> quantity, Unit unit, boolean whole, List<String> missing) {
   public Value {
     Objects.requireNonNull(unit);
     missing = List.copyOf(missing);
     if (quantity.isPresent() != missing.isEmpty()) {
-      throw new IllegalArgumentException("a value is either known or lacks something, got " + quantity + " and " + missing);
+      throw new IllegalArgumentException(
+          "a value is either known or lacks something, got " + quantity + " and " + missing);
     }
   }
 

@@ -1,2 +1,5 @@
-/** What a lens returns: immutable data in full precision. Rounding, scaling and colour happen where it is shown. */
+/**
+ * What a lens returns: immutable data in full precision. Rounding, scaling and colour happen where
+ * it is shown.
+ */
 package calc.core.result;

@@ -12,7 +12,8 @@ import calc.core.unit.Units;
 import java.util.Locale;
 
 /**
- * Takes a claim apart: {@code app.nodes = ~13 nodes ± 5%} is a side the model computes, a relation, a written figure and a tolerance.
+ * Takes a claim apart: {@code app.nodes = ~13 nodes ± 5%} is a side the model computes, a relation,
+ * a written figure and a tolerance.
  */
 final class ClaimText {
   private static final String FORM = "write a claim as quantity = figure, such as app.nodes = 13";
@@ -67,7 +68,7 @@ final class ClaimText {
       throw unreadable(at, "no figure follows " + text.charAt(at), FORM);
     }
     Written says = part(from, to);
-    Written is = part(0, at);
+    Written is = part(0, text.substring(0, at).stripTrailing().length());
     return new ClaimDraft(label.text(), text.strip(), is, relation, says, tolerance, scalar.at(0));
   }
 
@@ -113,7 +114,10 @@ final class ClaimText {
 
   private void leadingAbout() throws Unreadable {
     String rest = text.substring(from, to).toLowerCase(Locale.ROOT);
-    String word = rest.startsWith("~") ? "~" : rest.startsWith("≈") ? "≈" : rest.startsWith("about ") ? "about" : "";
+    String word =
+        rest.startsWith("~")
+            ? "~"
+            : rest.startsWith("≈") ? "≈" : rest.startsWith("about ") ? "about" : "";
     if (!word.isEmpty()) {
       state(Tolerance.factor(ABOUT, word.equals("about") ? "about, x1.25" : "~, x1.25"), from);
       from += word.length();
@@ -136,7 +140,10 @@ final class ClaimText {
       }
     }
     int last = rest.lastIndexOf(' ') + 1;
-    if (last > 0 && last + 1 < rest.length() && "x×X".indexOf(rest.charAt(last)) >= 0 && isDigit(rest.charAt(last + 1))) {
+    if (last > 0
+        && last + 1 < rest.length()
+        && "x×X".indexOf(rest.charAt(last)) >= 0
+        && isDigit(rest.charAt(last + 1))) {
       cut(from + last, factor(from + last, rest.substring(last + 1)));
     }
   }
@@ -148,10 +155,14 @@ final class ClaimText {
       if (!(value >= 0)) {
         throw unreadable(at, "a tolerance must be 0 or more", "write ± 5%");
       }
-      Tolerance.Kind kind = written.endsWith("%") ? Tolerance.Kind.RELATIVE : Tolerance.Kind.ABSOLUTE;
+      Tolerance.Kind kind =
+          written.endsWith("%") ? Tolerance.Kind.RELATIVE : Tolerance.Kind.ABSOLUTE;
       return new Tolerance(kind, value, "± " + written);
     } catch (LiteralException e) {
-      throw unreadable(at, "the tolerance cannot be read: " + e.getMessage(), "write ± 5%, or ± with an amount in the unit of the figure");
+      throw unreadable(
+          at,
+          "the tolerance cannot be read: " + e.getMessage(),
+          "write ± 5%, or ± with an amount in the unit of the figure");
     }
   }
 
@@ -175,7 +186,10 @@ final class ClaimText {
 
   private void state(Tolerance stated, int at) throws Unreadable {
     if (tolerance != Tolerance.AS_WRITTEN) {
-      throw unreadable(at, "this claim states two tolerances: " + tolerance.text() + " and " + stated.text(), "keep one of them");
+      throw unreadable(
+          at,
+          "this claim states two tolerances: " + tolerance.text() + " and " + stated.text(),
+          "keep one of them");
     }
     tolerance = stated;
   }

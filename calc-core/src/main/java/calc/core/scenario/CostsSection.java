@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** {@code costs}: cost lines beside the tiers; and, from all of them, the total, its shares and the cost of a request. */
+/**
+ * {@code costs}: cost lines beside the tiers; and, from all of them, the total, its shares and the
+ * cost of a request.
+ */
 final class CostsSection implements Section {
-  private static final Set<String> TAKEN = Set.of("total", "share", "per_thousand_requests", "per_million_requests");
+  private static final Set<String> TAKEN =
+      Set.of("total", "share", "per_thousand_requests", "per_million_requests");
 
   @Override
   public String key() {
@@ -33,7 +37,13 @@ final class CostsSection implements Section {
     for (Entry entry : ((Mapping) node).entries()) {
       Scalar key = entry.key();
       if (TAKEN.contains(key.text())) {
-        reading.problems().add(Problem.at(key.origin(), Code.DUPLICATE, "a cost line cannot be called " + key.text()).because("cost." + key.text() + " is computed from all lines").mend("choose another name"));
+        reading
+            .problems()
+            .add(
+                Problem.at(
+                        key.origin(), Code.DUPLICATE, "a cost line cannot be called " + key.text())
+                    .because("cost." + key.text() + " is computed from all lines")
+                    .mend("choose another name"));
         continue;
       }
       String name = "cost." + key.text();
@@ -50,7 +60,10 @@ final class CostsSection implements Section {
     if (lines.isEmpty()) {
       return;
     }
-    String sum = lines.stream().map(Reading.CostLine::quantity).collect(Collectors.joining(", ", "sum([", "])"));
+    String sum =
+        lines.stream()
+            .map(Reading.CostLine::quantity)
+            .collect(Collectors.joining(", ", "sum([", "])"));
     add(root, reading, "cost.total", sum, perMonth(reading), "cost of all tiers and cost lines");
     Unit percent = reading.units().parse("%");
     for (Reading.CostLine line : lines) {
@@ -60,12 +73,25 @@ final class CostsSection implements Section {
     if (traffic) {
       String currency = reading.units().conventions().currency();
       Unit money = reading.units().parse(currency);
-      add(root, reading, "cost.per_thousand_requests", "1000 * cost.total / traffic.average in " + currency, money, "cost of a thousand requests");
-      add(root, reading, "cost.per_million_requests", "1000000 * cost.total / traffic.average in " + currency, money, "cost of a million requests");
+      add(
+          root,
+          reading,
+          "cost.per_thousand_requests",
+          "1000 * cost.total / traffic.average in " + currency,
+          money,
+          "cost of a thousand requests");
+      add(
+          root,
+          reading,
+          "cost.per_million_requests",
+          "1000000 * cost.total / traffic.average in " + currency,
+          money,
+          "cost of a million requests");
     }
   }
 
-  private static void add(Node root, Reading reading, String name, String formula, Unit measure, String title) {
+  private static void add(
+      Node root, Reading reading, String name, String formula, Unit measure, String title) {
     Draft draft = Draft.of(name, "cost", root.origin()).formula(Written.generated(name, formula));
     reading.builder().add(draft.measure(measure).title(title));
   }

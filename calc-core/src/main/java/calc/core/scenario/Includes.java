@@ -59,10 +59,13 @@ final class Includes {
   private void descend(Mapping file) {
     for (Scalar path : Preamble.paths(file, "include")) {
       if (found.size() >= MOST_FILES) {
-        problems.add(Problem.at(path.origin(), Code.LIMIT, "more than " + MOST_FILES + " included files"));
+        problems.add(
+            Problem.at(path.origin(), Code.LIMIT, "more than " + MOST_FILES + " included files"));
         return;
       }
-      files.read(path.text().strip(), path.origin(), problems).ifPresent(node -> enter(node, path.origin()));
+      files
+          .read(path.text().strip(), path.origin(), problems)
+          .ifPresent(node -> enter(node, path.origin()));
     }
   }
 
@@ -70,7 +73,9 @@ final class Includes {
     String name = node.origin().source().name();
     if (chain.contains(name)) {
       problems.add(
-          Problem.at(named, Code.CYCLE, name + " includes itself").because(String.join(" → ", chain) + " → " + name).mend("remove this include"));
+          Problem.at(named, Code.CYCLE, name + " includes itself")
+              .because(String.join(" → ", chain) + " → " + name)
+              .mend("remove this include"));
       return;
     }
     if (!seen.add(name)) {
@@ -78,12 +83,16 @@ final class Includes {
     }
     int before = problems.errorCount();
     ShapeCheck.check(node, shape, "", problems);
-    Optional<Mapping> mapping = node instanceof Mapping table && problems.errorCount() == before ? Optional.of(table) : Optional.empty();
-    mapping.ifPresent(table -> {
-      found.add(table);
-      chain.addLast(name);
-      descend(table);
-      chain.removeLast();
-    });
+    Optional<Mapping> mapping =
+        node instanceof Mapping table && problems.errorCount() == before
+            ? Optional.of(table)
+            : Optional.empty();
+    mapping.ifPresent(
+        table -> {
+          found.add(table);
+          chain.addLast(name);
+          descend(table);
+          chain.removeLast();
+        });
   }
 }

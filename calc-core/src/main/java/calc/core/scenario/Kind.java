@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A tier kind: what a tier of it is given and what it computes. Read from a kind file, never written in Java.
+ * A tier kind: what a tier of it is given and what it computes. Read from a kind file, never
+ * written in Java.
  *
  * @param name the word after {@code kind:}
  * @param title one line
@@ -73,7 +74,8 @@ record Kind(
 
   /** Whether a parameter must be stated in every tier. */
   boolean required(Parameter parameter) {
-    boolean chosen = choices.stream().anyMatch(choice -> choice.members().contains(parameter.name()));
+    boolean chosen =
+        choices.stream().anyMatch(choice -> choice.members().contains(parameter.name()));
     return parameter.fallback().isEmpty() && !parameter.optional() && !chosen;
   }
 }

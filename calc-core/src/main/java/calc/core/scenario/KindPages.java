@@ -32,17 +32,34 @@ public final class KindPages {
         kind.title(),
         kind.about(),
         kind.parameters().stream().map(parameter -> parameter(kind, parameter)).toList(),
-        kind.formulas().stream().map(formula -> new KindPage.Formula(formula.name(), formula.expression().text(), formula.meaning())).toList(),
+        kind.formulas().stream()
+            .map(
+                formula ->
+                    new KindPage.Formula(
+                        formula.name(), formula.expression().text(), formula.meaning()))
+            .toList(),
         kind.limits().stream().map(limit -> limit.condition().text() + ": " + limit.why()).toList(),
-        kind.examples().stream().map(example -> new KindPage.Example(lines(example.given()), lines(example.expected()), example.source())).toList());
+        kind.examples().stream()
+            .map(
+                example ->
+                    new KindPage.Example(
+                        lines(example.given()), lines(example.expected()), example.source()))
+            .toList());
   }
 
   private static KindPage.Parameter parameter(Kind kind, Kind.Parameter parameter) {
-    String fallback = parameter.fallback().map(Object::toString).orElse(kind.required(parameter) ? "required" : "optional");
-    return new KindPage.Parameter(parameter.name(), parameter.unit(), fallback, parameter.rangeText(), parameter.meaning());
+    String fallback =
+        parameter
+            .fallback()
+            .map(Object::toString)
+            .orElse(kind.required(parameter) ? "required" : "optional");
+    return new KindPage.Parameter(
+        parameter.name(), parameter.unit(), fallback, parameter.rangeText(), parameter.meaning());
   }
 
   private static List<String> lines(Map<String, String> entries) {
-    return entries.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()).toList();
+    return entries.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .toList();
   }
 }

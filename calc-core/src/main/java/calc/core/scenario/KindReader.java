@@ -34,16 +34,27 @@ final class KindReader {
 
   /** What a kind file must look like. */
   static Shape shape() {
-    Shape expression = new Shape.Expression("an expression over the parameters and quantities of the kind");
+    Shape expression =
+        new Shape.Expression("an expression over the parameters and quantities of the kind");
     Shape text = new Shape.Text("a sentence");
     Shape parameter =
         new Shape.Fields(
             List.of(
-                Field.required("unit", new Shape.Text("1, %, /s, s, B, B/s, $/month or a label"), "what it measures"),
+                Field.required(
+                    "unit",
+                    new Shape.Text("1, %, /s, s, B, B/s, $/month or a label"),
+                    "what it measures"),
                 Field.optional("default", expression, "its value when a tier does not state it"),
-                Field.optional("optional", new Shape.Choice(List.of("true", "false"), "whether it may stay unknown"), "whether it may stay unknown"),
-                Field.optional("range", new Shape.Text("allowed values: > 0 and <= 100%"), "allowed values"),
-                Field.optional("whole", new Shape.Choice(List.of("true", "false"), "whether it is a whole number"), "whether it is a whole number"),
+                Field.optional(
+                    "optional",
+                    new Shape.Choice(List.of("true", "false"), "whether it may stay unknown"),
+                    "whether it may stay unknown"),
+                Field.optional(
+                    "range", new Shape.Text("allowed values: > 0 and <= 100%"), "allowed values"),
+                Field.optional(
+                    "whole",
+                    new Shape.Choice(List.of("true", "false"), "whether it is a whole number"),
+                    "whether it is a whole number"),
                 Field.required("meaning", text, "what it is, one line")),
             "a parameter of a tier");
     Shape formula =
@@ -52,7 +63,10 @@ final class KindReader {
             new Shape.Fields(
                 List.of(
                     Field.required("formula", expression, "the formula"),
-                    Field.optional("unit", new Shape.Text("the measure it must have"), "the measure it must have"),
+                    Field.optional(
+                        "unit",
+                        new Shape.Text("the measure it must have"),
+                        "the measure it must have"),
                     Field.optional("meaning", text, "what it is, one line")),
                 "a quantity of a tier"));
     Shape rule =
@@ -61,28 +75,56 @@ final class KindReader {
                 Field.required("that", expression, "the condition"),
                 Field.required("why", text, "what it means when it fails")),
             "a condition");
-    Shape group = new Shape.ListOf(new Shape.ListOf(new Shape.Name("a parameter"), "parameters that exclude each other"), "groups");
+    Shape group =
+        new Shape.ListOf(
+            new Shape.ListOf(new Shape.Name("a parameter"), "parameters that exclude each other"),
+            "groups");
     Shape example =
         new Shape.Fields(
             List.of(
-                Field.required("given", new Shape.MapOf(expression, true, "parameters"), "parameters"),
+                Field.required(
+                    "given", new Shape.MapOf(expression, true, "parameters"), "parameters"),
                 Field.required("expect", new Shape.MapOf(expression, true, "results"), "results"),
                 Field.required("source", text, "where the figures come from")),
             "a worked example");
-    List<Field> row = Arrays.stream(Role.values()).map(role -> Field.optional(key(role), new Shape.Name("a quantity"), "the quantity in this column")).toList();
+    List<Field> row =
+        Arrays.stream(Role.values())
+            .map(
+                role ->
+                    Field.optional(
+                        key(role), new Shape.Name("a quantity"), "the quantity in this column"))
+            .toList();
     return new Shape.Fields(
         List.of(
             Field.required("kind", new Shape.Text("the word after kind:"), "the word after kind:"),
             Field.required("title", text, "one line"),
             Field.optional("about", text, "what it models and when to use it"),
-            Field.required("parameters", new Shape.MapOf(parameter, true, "what a tier is given"), "what a tier is given"),
+            Field.required(
+                "parameters",
+                new Shape.MapOf(parameter, true, "what a tier is given"),
+                "what a tier is given"),
             Field.optional("exactly_one_of", group, "groups of which a tier states exactly one"),
             Field.optional("at_most_one_of", group, "groups of which a tier states at most one"),
-            Field.optional("requires", new Shape.ListOf(rule, "conditions that must hold"), "conditions that must hold"),
-            Field.optional("quantities", new Shape.MapOf(formula, true, "what a tier computes"), "what a tier computes"),
-            Field.optional("limits", new Shape.MapOf(rule, true, "conditions that should hold"), "conditions a reviewer asks about when they fail"),
-            Field.optional("row", new Shape.Fields(row, "columns of a table of tiers"), "which quantity a table of tiers shows where"),
-            Field.required("examples", new Shape.ListOf(example, "worked examples"), "worked examples, run by the tests")),
+            Field.optional(
+                "requires",
+                new Shape.ListOf(rule, "conditions that must hold"),
+                "conditions that must hold"),
+            Field.optional(
+                "quantities",
+                new Shape.MapOf(formula, true, "what a tier computes"),
+                "what a tier computes"),
+            Field.optional(
+                "limits",
+                new Shape.MapOf(rule, true, "conditions that should hold"),
+                "conditions a reviewer asks about when they fail"),
+            Field.optional(
+                "row",
+                new Shape.Fields(row, "columns of a table of tiers"),
+                "which quantity a table of tiers shows where"),
+            Field.required(
+                "examples",
+                new Shape.ListOf(example, "worked examples"),
+                "worked examples, run by the tests")),
         "a tier kind");
   }
 
@@ -112,8 +154,12 @@ final class KindReader {
         keys(file, "parameters").stream().flatMap(entry -> parameter(entry).stream()).toList(),
         keys(file, "quantities").stream().flatMap(entry -> formula(entry).stream()).toList(),
         choices,
-        items(file, "requires").stream().flatMap(item -> rule("", (Mapping) item).stream()).toList(),
-        keys(file, "limits").stream().flatMap(entry -> rule(entry.key().text(), (Mapping) entry.value()).stream()).toList(),
+        items(file, "requires").stream()
+            .flatMap(item -> rule("", (Mapping) item).stream())
+            .toList(),
+        keys(file, "limits").stream()
+            .flatMap(entry -> rule(entry.key().text(), (Mapping) entry.value()).stream())
+            .toList(),
         row(file),
         items(file, "examples").stream().map(item -> example((Mapping) item)).toList());
   }
@@ -149,10 +195,18 @@ final class KindReader {
     }
   }
 
-  /** "> 0 and <= 100%" becomes "NAME > 0 and NAME <= 100%"; places inside it are that of the whole range. */
+  /**
+   * "> 0 and <= 100%" becomes "NAME > 0 and NAME <= 100%"; places inside it are that of the whole
+   * range.
+   */
   private Optional<Expression> range(String name, Mapping fields) {
     List<String> conditions = new ArrayList<>();
-    fields.get("range").ifPresent(node -> Arrays.stream(((Scalar) node).text().split(" and ")).forEach(part -> conditions.add(name + " " + part.strip())));
+    fields
+        .get("range")
+        .ifPresent(
+            node ->
+                Arrays.stream(((Scalar) node).text().split(" and "))
+                    .forEach(part -> conditions.add(name + " " + part.strip())));
     if (text(fields, "whole").equals("true")) {
       conditions.add("round(" + name + ") = " + name);
     }
@@ -160,7 +214,8 @@ final class KindReader {
       return Optional.empty();
     }
     Scalar place = (Scalar) fields.get("range").or(() -> fields.get("whole")).orElseThrow();
-    return Expression.parse(String.join(" and ", conditions), index -> place.origin(), units, isQuantity, problems);
+    return Expression.parse(
+        String.join(" and ", conditions), index -> place.origin(), units, isQuantity, problems);
   }
 
   private static String rangeText(Mapping fields) {
@@ -174,27 +229,37 @@ final class KindReader {
   private Optional<Kind.Formula> formula(Entry entry) {
     String name = entry.key().text();
     if (entry.value() instanceof Scalar scalar) {
-      return parse(scalar).map(expression -> new Kind.Formula(name, expression, Optional.empty(), ""));
+      return parse(scalar)
+          .map(expression -> new Kind.Formula(name, expression, Optional.empty(), ""));
     }
     Mapping fields = (Mapping) entry.value();
     Optional<Unit> measure = fields.get("unit").flatMap(unit -> measure((Scalar) unit));
-    return parse((Scalar) fields.get("formula").orElseThrow()).map(expression -> new Kind.Formula(name, expression, measure, text(fields, "meaning")));
+    return parse((Scalar) fields.get("formula").orElseThrow())
+        .map(expression -> new Kind.Formula(name, expression, measure, text(fields, "meaning")));
   }
 
   private Optional<Kind.Rule> rule(String name, Mapping fields) {
-    return parse((Scalar) fields.get("that").orElseThrow()).map(condition -> new Kind.Rule(name, condition, text(fields, "why")));
+    return parse((Scalar) fields.get("that").orElseThrow())
+        .map(condition -> new Kind.Rule(name, condition, text(fields, "why")));
   }
 
   private List<Kind.Choice> choices(Mapping file, String key, boolean required) {
     return items(file, key).stream()
-        .map(group -> new Kind.Choice(((Sequence) group).items().stream().map(item -> ((Scalar) item).text()).toList(), required))
+        .map(
+            group ->
+                new Kind.Choice(
+                    ((Sequence) group)
+                        .items().stream().map(item -> ((Scalar) item).text()).toList(),
+                    required))
         .toList();
   }
 
   private static Map<Role, String> row(Mapping file) {
     Map<Role, String> row = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      file.get("row").flatMap(node -> ((Mapping) node).get(key(role))).ifPresent(node -> row.put(role, ((Scalar) node).text()));
+      file.get("row")
+          .flatMap(node -> ((Mapping) node).get(key(role)))
+          .ifPresent(node -> row.put(role, ((Scalar) node).text()));
     }
     return row;
   }
@@ -205,7 +270,8 @@ final class KindReader {
 
   private static Map<String, String> texts(Mapping item, String key) {
     Map<String, String> texts = new LinkedHashMap<>();
-    keys(item, key).forEach(entry -> texts.put(entry.key().text(), ((Scalar) entry.value()).text()));
+    keys(item, key)
+        .forEach(entry -> texts.put(entry.key().text(), ((Scalar) entry.value()).text()));
     return texts;
   }
 
@@ -214,7 +280,10 @@ final class KindReader {
   }
 
   private static List<Entry> keys(Mapping mapping, String key) {
-    return mapping.get(key).map(node -> node instanceof Mapping inner ? inner.entries() : List.<Entry>of()).orElse(List.of());
+    return mapping
+        .get(key)
+        .map(node -> node instanceof Mapping inner ? inner.entries() : List.<Entry>of())
+        .orElse(List.of());
   }
 
   private static List<Node> items(Mapping mapping, String key) {

@@ -24,7 +24,10 @@ record KindShapes(SortedMap<String, Shape.Fields> byKind, boolean openEnded) {
     List<Field> fields = new ArrayList<>();
     for (Kind.Parameter parameter : kind.parameters()) {
       Shape shape = Stated.shape(parameter.meaning());
-      fields.add(kind.required(parameter) ? Field.required(parameter.name(), shape, parameter.meaning()) : Field.optional(parameter.name(), shape, parameter.meaning()));
+      fields.add(
+          kind.required(parameter)
+              ? Field.required(parameter.name(), shape, parameter.meaning())
+              : Field.optional(parameter.name(), shape, parameter.meaning()));
     }
     return new Shape.Fields(fields, kind.title());
   }

@@ -4,8 +4,8 @@ import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.problem.Problems;
 import calc.core.unit.Conventions;
-import calc.core.unit.LiteralException;
 import calc.core.unit.Dimension;
+import calc.core.unit.LiteralException;
 import calc.core.unit.Quantity;
 import calc.core.unit.QuantityReader;
 import calc.core.unit.Units;
@@ -38,13 +38,16 @@ final class Preamble {
   }
 
   static Shape unitsShape() {
-    return new Shape.ListOf(new Shape.Name("a noun that is counted, such as pod"), "further labels for counts");
+    return new Shape.ListOf(
+        new Shape.Name("a noun that is counted, such as pod"), "further labels for counts");
   }
 
   Conventions conventions(Mapping root) {
     Optional<Mapping> section = root.get("conventions").map(node -> (Mapping) node);
-    Optional<Scalar> month = section.flatMap(fields -> fields.get("month")).map(node -> (Scalar) node);
-    Optional<Scalar> currency = section.flatMap(fields -> fields.get("currency")).map(node -> (Scalar) node);
+    Optional<Scalar> month =
+        section.flatMap(fields -> fields.get("month")).map(node -> (Scalar) node);
+    Optional<Scalar> currency =
+        section.flatMap(fields -> fields.get("currency")).map(node -> (Scalar) node);
     Conventions defaults = Conventions.DEFAULT;
     BigDecimal seconds = month.flatMap(this::monthSeconds).orElse(defaults.monthSeconds());
     String monthText = month.map(scalar -> scalar.text().strip()).orElse(defaults.monthText());
@@ -60,9 +63,17 @@ final class Preamble {
       if (time && quantity.value() >= SHORTEST_MONTH && quantity.value() <= LONGEST_MONTH) {
         return Optional.of(BigDecimal.valueOf(quantity.value()).stripTrailingZeros());
       }
-      problems.add(Problem.at(month.origin(), time ? Code.OUT_OF_RANGE : Code.UNIT_MISMATCH, "a month cannot be " + month.text().strip()).mend(fix));
+      problems.add(
+          Problem.at(
+                  month.origin(),
+                  time ? Code.OUT_OF_RANGE : Code.UNIT_MISMATCH,
+                  "a month cannot be " + month.text().strip())
+              .mend(fix));
     } catch (LiteralException e) {
-      problems.add(Problem.at(month.at(e.offset()), e.code(), e.getMessage()).because(e.why()).mend(e.fix().isEmpty() ? fix : e.fix()));
+      problems.add(
+          Problem.at(month.at(e.offset()), e.code(), e.getMessage())
+              .because(e.why())
+              .mend(e.fix().isEmpty() ? fix : e.fix()));
     }
     return Optional.empty();
   }
@@ -71,7 +82,12 @@ final class Preamble {
     String code = currency.text().strip();
     boolean letters = code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     if (!letters) {
-      problems.add(Problem.at(currency.origin(), Code.SYNTAX, "`" + Place.clipped(code) + "` is no currency code").mend("write its three capital letters: USD, EUR, GBP"));
+      problems.add(
+          Problem.at(
+                  currency.origin(),
+                  Code.SYNTAX,
+                  "`" + Place.clipped(code) + "` is no currency code")
+              .mend("write its three capital letters: USD, EUR, GBP"));
       return Optional.empty();
     }
     return Optional.of(code);
@@ -86,7 +102,11 @@ final class Preamble {
         Scalar scalar = (Scalar) item;
         Optional<String> refusal = standard.refusalOfLabel(scalar.text());
         if (refusal.isPresent()) {
-          problems.add(Problem.at(scalar.origin(), Code.DUPLICATE, "`" + scalar.text() + "` cannot be a label").because(refusal.get()).mend("leave it out, or choose another noun"));
+          problems.add(
+              Problem.at(
+                      scalar.origin(), Code.DUPLICATE, "`" + scalar.text() + "` cannot be a label")
+                  .because(refusal.get())
+                  .mend("leave it out, or choose another noun"));
         } else {
           labels.add(scalar.text());
         }
@@ -102,13 +122,15 @@ final class Preamble {
   /** The paths under a key that holds one path or several. */
   static List<Scalar> paths(Mapping file, String key) {
     List<Scalar> paths = new ArrayList<>();
-    file.get(key).ifPresent(node -> {
-      if (node instanceof Scalar scalar) {
-        paths.add(scalar);
-      } else {
-        ((Sequence) node).items().forEach(item -> paths.add((Scalar) item));
-      }
-    });
+    file.get(key)
+        .ifPresent(
+            node -> {
+              if (node instanceof Scalar scalar) {
+                paths.add(scalar);
+              } else {
+                ((Sequence) node).items().forEach(item -> paths.add((Scalar) item));
+              }
+            });
     return paths;
   }
 }

@@ -16,7 +16,8 @@ final class QuantitiesSection implements Section {
 
   @Override
   public Shape shape(KindShapes kinds) {
-    return new Shape.MapOf(new Shape.Expression("a formula, such as peak * (1 - write_share)"), true, meaning());
+    return new Shape.MapOf(
+        new Shape.Expression("a formula, such as peak * (1 - write_share)"), true, meaning());
   }
 
   @Override

@@ -16,7 +16,12 @@ import java.util.Map;
  * @param costs names of the cost lines found so far
  * @param problems receives what is wrong
  */
-record Reading(ModelBuilder builder, Map<String, Kind> kinds, Settings settings, List<CostLine> costs, Problems problems) {
+record Reading(
+    ModelBuilder builder,
+    Map<String, Kind> kinds,
+    Settings settings,
+    List<CostLine> costs,
+    Problems problems) {
   /** A part of the total cost: the name it is listed under, and the quantity that holds it. */
   record CostLine(String name, String quantity) {}
 

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns the tree of a scenario file into a checked model; all problems of the file are reported in one run. */
+/**
+ * Turns the tree of a scenario file into a checked model; all problems of the file are reported in
+ * one run.
+ */
 public final class ScenarioReader {
   private final ScenarioFiles files;
   private final KindLibrary library;
@@ -57,19 +60,25 @@ public final class ScenarioReader {
     Shape.Fields early = (Shape.Fields) ScenarioShape.of(KindShapes.of(List.of(), true));
     Sound firstLook = Sound.part(root, early);
     Conventions conventions = preamble.conventions(firstLook.root());
-    Units units = Units.of(conventions, preamble.labels(replaced(all, firstLook.root()), conventions));
+    Units units =
+        Units.of(conventions, preamble.labels(replaced(all, firstLook.root()), conventions));
     Map<String, Kind> kinds = kinds(firstLook.root(), units, problems);
 
     Shape.Fields shape = (Shape.Fields) ScenarioShape.of(KindShapes.of(kinds.values(), true));
     ShapeCheck.check(root, shape, "", problems);
     Sound sound = Sound.part(root, shape);
-    Header header = new Header(Stated.text(sound.root(), "scenario").orElse(""), Stated.text(sound.root(), "about").orElse(""), units);
+    Header header =
+        new Header(
+            Stated.text(sound.root(), "scenario").orElse(""),
+            Stated.text(sound.root(), "about").orElse(""),
+            units);
     ModelBuilder builder = new ModelBuilder(header, problems);
     sound.dropped().forEach(builder::broken);
     if (!allRead || sound.sectionDropped()) {
       builder.namesMayBeMissing();
     }
-    Reading reading = new Reading(builder, kinds, new Settings(settings), new ArrayList<>(), problems);
+    Reading reading =
+        new Reading(builder, kinds, new Settings(settings), new ArrayList<>(), problems);
     sections(replaced(all, sound.root()), reading);
     return builder.build();
   }
@@ -82,7 +91,9 @@ public final class ScenarioReader {
       }
     }
     CostsSection.total(root, root.get("traffic").isPresent(), reading);
-    reading.settings().reportUnused(formulaNames(root), reading.builder()::isExcused, reading.problems());
+    reading
+        .settings()
+        .reportUnused(formulaNames(root), reading.builder()::isExcused, reading.problems());
   }
 
   private static List<Mapping> replaced(List<Mapping> all, Mapping root) {
@@ -105,7 +116,8 @@ public final class ScenarioReader {
       if (kinds.containsKey(name)) {
         continue;
       }
-      Optional<Kind> kind = library.read(name, problems).flatMap(node -> KindReader.read(node, units, problems));
+      Optional<Kind> kind =
+          library.read(name, problems).flatMap(node -> KindReader.read(node, units, problems));
       kind.ifPresent(found -> kinds.put(name, found));
       if (kind.isEmpty() && !broken && !library.names().contains(name)) {
         unknownKind(word, kinds.keySet(), problems);
@@ -116,22 +128,33 @@ public final class ScenarioReader {
 
   private void own(Kind kind, Scalar path, Map<String, Kind> kinds, Problems problems) {
     if (library.names().contains(kind.name()) || kinds.put(kind.name(), kind) != null) {
-      problems.add(Problem.at(path.origin(), Code.DUPLICATE, "there is a kind " + kind.name() + " already").mend("give the kind in this file another name"));
+      problems.add(
+          Problem.at(path.origin(), Code.DUPLICATE, "there is a kind " + kind.name() + " already")
+              .mend("give the kind in this file another name"));
     }
   }
 
   private void unknownKind(Scalar word, Set<String> own, Problems problems) {
     Set<String> known = new java.util.TreeSet<>(own);
     known.addAll(library.names());
-    Problem problem = Problem.at(word.origin(), Code.UNKNOWN_KEY, "there is no tier kind " + Place.clipped(word.text()));
-    problems.add(problem.mend(Suggestion.didYouMean(word.text(), known).orElse("the kinds are " + String.join(", ", known) + "; own ones are listed under kinds:")));
+    Problem problem =
+        Problem.at(
+            word.origin(), Code.UNKNOWN_KEY, "there is no tier kind " + Place.clipped(word.text()));
+    problems.add(
+        problem.mend(
+            Suggestion.didYouMean(word.text(), known)
+                .orElse(
+                    "the kinds are "
+                        + String.join(", ", known)
+                        + "; own ones are listed under kinds:")));
   }
 
   private static List<Scalar> kindWords(Mapping root) {
     List<Scalar> words = new ArrayList<>();
     if (root.get("tiers").orElse(null) instanceof Mapping tiers) {
       for (Entry tier : tiers.entries()) {
-        if (tier.value() instanceof Mapping fields && fields.get("kind").orElse(null) instanceof Scalar word) {
+        if (tier.value() instanceof Mapping fields
+            && fields.get("kind").orElse(null) instanceof Scalar word) {
           words.add(word);
         }
       }
@@ -141,14 +164,22 @@ public final class ScenarioReader {
 
   private static Set<String> formulaNames(Mapping root) {
     Set<String> names = new HashSet<>();
-    root.get("quantities").ifPresent(node -> ((Mapping) node).entries().forEach(entry -> names.add(entry.key().text())));
+    root.get("quantities")
+        .ifPresent(
+            node -> ((Mapping) node).entries().forEach(entry -> names.add(entry.key().text())));
     return names;
   }
 
   private static Problem notAScenario(Node node) {
     boolean empty = node instanceof Scalar scalar && scalar.isEmpty();
     String example = "start with scenario: TITLE and inputs:, such as inputs: { peak: 25k req/s }";
-    return Problem.at(node.origin(), empty ? Code.MISSING : Code.SYNTAX, empty ? "the file is empty" : "a scenario is a table of keys, this is " + node.describe())
-        .because("a scenario has at least a title").mend(example);
+    return Problem.at(
+            node.origin(),
+            empty ? Code.MISSING : Code.SYNTAX,
+            empty
+                ? "the file is empty"
+                : "a scenario is a table of keys, this is " + node.describe())
+        .because("a scenario has at least a title")
+        .mend(example);
   }
 }

@@ -21,12 +21,22 @@ final class ScenarioShape {
   static Shape of(KindShapes kinds) {
     Shape kindFile = new Shape.Text("a kind file, relative to the scenario");
     List<Field> fields = new ArrayList<>();
-    fields.add(Field.required("scenario", new Shape.Text("the title of the design"), "the title of the design"));
-    fields.add(Field.optional("about", new Shape.Text("what it models, in a sentence"), "what it models, in a sentence"));
-    fields.add(Field.optional("conventions", Preamble.conventionsShape(), "length of a month, currency"));
+    fields.add(
+        Field.required(
+            "scenario", new Shape.Text("the title of the design"), "the title of the design"));
+    fields.add(
+        Field.optional(
+            "about",
+            new Shape.Text("what it models, in a sentence"),
+            "what it models, in a sentence"));
+    fields.add(
+        Field.optional("conventions", Preamble.conventionsShape(), "length of a month, currency"));
     fields.add(Field.optional("units", Preamble.unitsShape(), "further labels for counts"));
-    fields.add(Field.optional("include", Includes.pathsShape(), "files whose inputs are merged in"));
-    fields.add(Field.optional("kinds", new Shape.ListOf(kindFile, "own tier kinds"), "files with own tier kinds"));
+    fields.add(
+        Field.optional("include", Includes.pathsShape(), "files whose inputs are merged in"));
+    fields.add(
+        Field.optional(
+            "kinds", new Shape.ListOf(kindFile, "own tier kinds"), "files with own tier kinds"));
     for (Section section : SECTIONS) {
       fields.add(Field.optional(section.key(), section.shape(kinds), section.meaning()));
     }

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The values from the command line that take the place of others, and which of them found their place. */
+/**
+ * The values from the command line that take the place of others, and which of them found their
+ * place.
+ */
 final class Settings {
   private final Map<String, Setting> byName = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
@@ -40,11 +43,21 @@ final class Settings {
       if (used.contains(name) || excused.test(name)) {
         continue;
       }
-      Problem problem = Problem.at(setting.name().origin(), Code.UNKNOWN_NAME, "there is no input or tier parameter " + name);
+      Problem problem =
+          Problem.at(
+              setting.name().origin(),
+              Code.UNKNOWN_NAME,
+              "there is no input or tier parameter " + name);
       if (formulas.contains(name)) {
-        problems.add(problem.because(name + " is computed by a formula").mend("set one of the inputs it rests on; calc explain shows them"));
+        problems.add(
+            problem
+                .because(name + " is computed by a formula")
+                .mend("set one of the inputs it rests on; calc explain shows them"));
       } else {
-        problems.add(problem.mend(Suggestion.didYouMean(name, possible).orElse("inputs and tier parameters can be set: app.price=$500/month")));
+        problems.add(
+            problem.mend(
+                Suggestion.didYouMean(name, possible)
+                    .orElse("inputs and tier parameters can be set: app.price=$500/month")));
       }
     }
   }

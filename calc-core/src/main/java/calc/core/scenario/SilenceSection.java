@@ -21,12 +21,17 @@ final class SilenceSection implements Section {
 
   @Override
   public Shape shape(KindShapes kinds) {
-    return new Shape.MapOf(new Shape.Text("why the warning does not matter here"), false, meaning());
+    return new Shape.MapOf(
+        new Shape.Text("why the warning does not matter here"), false, meaning());
   }
 
   @Override
   public void read(Node node, Reading reading) {
-    List<String> warnings = Arrays.stream(Code.values()).filter(code -> code.severity() == Severity.WARNING).map(Code::name).toList();
+    List<String> warnings =
+        Arrays.stream(Code.values())
+            .filter(code -> code.severity() == Severity.WARNING)
+            .map(Code::name)
+            .toList();
     for (Entry entry : ((Mapping) node).entries()) {
       String code = entry.key().text();
       if (warnings.contains(code)) {
@@ -34,8 +39,21 @@ final class SilenceSection implements Section {
         continue;
       }
       boolean error = Arrays.stream(Code.values()).anyMatch(known -> known.name().equals(code));
-      Problem problem = Problem.at(entry.key().origin(), Code.UNKNOWN_KEY, error ? code + " is an error and cannot be silenced" : "there is no warning " + Place.clipped(code));
-      reading.problems().add(problem.mend(error ? "correct what it reports" : Suggestion.didYouMean(code, warnings).orElse("the warnings are " + String.join(", ", warnings))));
+      Problem problem =
+          Problem.at(
+              entry.key().origin(),
+              Code.UNKNOWN_KEY,
+              error
+                  ? code + " is an error and cannot be silenced"
+                  : "there is no warning " + Place.clipped(code));
+      reading
+          .problems()
+          .add(
+              problem.mend(
+                  error
+                      ? "correct what it reports"
+                      : Suggestion.didYouMean(code, warnings)
+                          .orElse("the warnings are " + String.join(", ", warnings))));
     }
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The part of a file that has the right shape, so that its expressions are checked although something else in the file is wrong.
+ * The part of a file that has the right shape, so that its expressions are checked although
+ * something else in the file is wrong.
  *
  * @param root the file without what is wrong
  * @param dropped names of single quantities and tiers that were left out

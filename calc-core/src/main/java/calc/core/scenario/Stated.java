@@ -20,9 +20,16 @@ final class Stated {
             List.of(
                 Field.optional("value", new Shape.Expression(VALUE), VALUE),
                 Field.optional("range", new Shape.Expression(RANGE), RANGE),
-                Field.optional("basis", new Shape.Choice(Basis.words(), "how the figure is known"), "how the figure is known"),
-                Field.optional("source", new Shape.Text("the dashboard, document or person it comes from"), "where it comes from"),
-                Field.optional("title", new Shape.Text("words for it"), "words for it in tables and charts")),
+                Field.optional(
+                    "basis",
+                    new Shape.Choice(Basis.words(), "how the figure is known"),
+                    "how the figure is known"),
+                Field.optional(
+                    "source",
+                    new Shape.Text("the dashboard, document or person it comes from"),
+                    "where it comes from"),
+                Field.optional(
+                    "title", new Shape.Text("words for it"), "words for it in tables and charts")),
             meaning));
   }
 
@@ -38,8 +45,15 @@ final class Stated {
     text(fields, "source").ifPresent(draft::source);
     text(fields, "title").ifPresent(draft::title);
     if (fields.get("value").isEmpty() && fields.get("range").isEmpty()) {
-      reading.problems().add(
-          Problem.at(key.origin(), Code.MISSING, "`" + key.text() + "` has neither a value nor a range").mend("add value: with what the estimate takes, range: with its uncertainty, or both"));
+      reading
+          .problems()
+          .add(
+              Problem.at(
+                      key.origin(),
+                      Code.MISSING,
+                      "`" + key.text() + "` has neither a value nor a range")
+                  .mend(
+                      "add value: with what the estimate takes, range: with its uncertainty, or both"));
     }
     return draft;
   }

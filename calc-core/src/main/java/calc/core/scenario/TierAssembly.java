@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns one tier into quantities: what it states, what its kind computes, and those defaults that something rests on.
+ * Turns one tier into quantities: what it states, what its kind computes, and those defaults that
+ * something rests on.
  */
 final class TierAssembly {
   private final Scalar key;
@@ -54,7 +55,9 @@ final class TierAssembly {
       return;
     }
     collectPresent();
-    kind.parameters().stream().filter(parameter -> present.contains(parameter.name())).forEach(this::addParameter);
+    kind.parameters().stream()
+        .filter(parameter -> present.contains(parameter.name()))
+        .forEach(this::addParameter);
     kind.formulas().forEach(this::addFormula);
     kind.rules().forEach(rule -> require(rule, Code.OUT_OF_RANGE));
     kind.limits().forEach(limit -> require(limit, Code.LIMIT_REACHED));
@@ -68,12 +71,26 @@ final class TierAssembly {
       if (stated.size() > 1) {
         made = false;
         String both = String.join(" and ", stated);
-        reading.problems().add(
-            Problem.at(given.get(stated.get(1)).key().origin(), Code.DUPLICATE, tier + " states both " + both).because("one follows from the other, or makes it pointless").mend("keep one of them"));
+        reading
+            .problems()
+            .add(
+                Problem.at(
+                        given.get(stated.get(1)).key().origin(),
+                        Code.DUPLICATE,
+                        tier + " states both " + both)
+                    .because("one follows from the other, or makes it pointless")
+                    .mend("keep one of them"));
       } else if (stated.isEmpty() && choice.required()) {
         made = false;
-        reading.problems().add(
-            Problem.at(key.origin(), Code.MISSING, "`tiers." + tier + "` needs " + Suggestion.either(choice.members())).because(meaning(choice.members().get(0))).mend("add one of them"));
+        reading
+            .problems()
+            .add(
+                Problem.at(
+                        key.origin(),
+                        Code.MISSING,
+                        "`tiers." + tier + "` needs " + Suggestion.either(choice.members()))
+                    .because(meaning(choice.members().get(0)))
+                    .mend("add one of them"));
       }
     }
     return made;
@@ -101,13 +118,21 @@ final class TierAssembly {
       return Optional.empty();
     }
     Optional<Expression> fallback = kind.parameter(name).flatMap(Kind.Parameter::fallback);
-    return fallback.or(() -> kind.formulas().stream().filter(formula -> formula.name().equals(name)).map(Kind.Formula::expression).findFirst());
+    return fallback.or(
+        () ->
+            kind.formulas().stream()
+                .filter(formula -> formula.name().equals(name))
+                .map(Kind.Formula::expression)
+                .findFirst());
   }
 
   private void addParameter(Kind.Parameter parameter) {
     Given stated = given.get(parameter.name());
     Origin origin = stated == null ? key.origin() : stated.key().origin();
-    Draft draft = Draft.of(full(parameter.name()), tier, origin).measure(parameter.measure()).title(parameter.meaning());
+    Draft draft =
+        Draft.of(full(parameter.name()), tier, origin)
+            .measure(parameter.measure())
+            .title(parameter.meaning());
     if (stated != null) {
       Stated.fill(draft, stated.value(), stated.key(), reading);
     } else {
@@ -115,12 +140,28 @@ final class TierAssembly {
     }
     reading.builder().add(draft);
     Origin where = stated == null ? origin : stated.value().origin();
-    parameter.range().ifPresent(range -> reading.builder().require(
-        new Requirement(range, tier, full(parameter.name()), Code.OUT_OF_RANGE, where, full(parameter.name()) + " must be " + parameter.rangeText(), full(parameter.name()) + " is " + parameter.meaning())));
+    parameter
+        .range()
+        .ifPresent(
+            range ->
+                reading
+                    .builder()
+                    .require(
+                        new Requirement(
+                            range,
+                            tier,
+                            full(parameter.name()),
+                            Code.OUT_OF_RANGE,
+                            where,
+                            full(parameter.name()) + " must be " + parameter.rangeText(),
+                            full(parameter.name()) + " is " + parameter.meaning())));
   }
 
   private void addFormula(Kind.Formula formula) {
-    Draft draft = Draft.of(full(formula.name()), tier, key.origin()).template(formula.expression(), tier).title(formula.meaning());
+    Draft draft =
+        Draft.of(full(formula.name()), tier, key.origin())
+            .template(formula.expression(), tier)
+            .title(formula.meaning());
     formula.measure().ifPresent(draft::measure);
     reading.builder().add(draft);
   }
@@ -131,7 +172,11 @@ final class TierAssembly {
       String subject = full(mentioned.iterator().next());
       String verb = code.severity() == Severity.ERROR ? " must" : " should";
       String message = subject + verb + " keep " + rule.condition().text();
-      reading.builder().require(new Requirement(rule.condition(), tier, subject, code, key.origin(), message, rule.why()));
+      reading
+          .builder()
+          .require(
+              new Requirement(
+                  rule.condition(), tier, subject, code, key.origin(), message, rule.why()));
     }
   }
 

@@ -16,7 +16,14 @@ final class TiersSection implements Section {
 
   @Override
   public Shape shape(KindShapes kinds) {
-    return new Shape.MapOf(new Shape.Tagged("kind", kinds.byKind(), kinds.openEnded(), "a tier and its parameters; calc kinds lists them"), true, meaning());
+    return new Shape.MapOf(
+        new Shape.Tagged(
+            "kind",
+            kinds.byKind(),
+            kinds.openEnded(),
+            "a tier and its parameters; calc kinds lists them"),
+        true,
+        meaning());
   }
 
   @Override
@@ -24,7 +31,8 @@ final class TiersSection implements Section {
     for (Entry entry : ((Mapping) node).entries()) {
       Mapping fields = (Mapping) entry.value();
       Kind kind = reading.kinds().get(((Scalar) fields.get("kind").orElseThrow()).text());
-      boolean free = reading.builder().claimName(Draft.of(entry.key().text(), key(), entry.key().origin()));
+      boolean free =
+          reading.builder().claimName(Draft.of(entry.key().text(), key(), entry.key().origin()));
       if (kind == null) {
         reading.builder().broken(entry.key().text());
       } else if (free) {

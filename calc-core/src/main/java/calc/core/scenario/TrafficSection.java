@@ -32,9 +32,16 @@ final class TrafficSection implements Section {
   public Shape shape(KindShapes kinds) {
     return new Shape.Fields(
         List.of(
-            Field.required("peak", new Shape.Expression("the peak rate, such as 25k req/s"), "the peak rate"),
-            Field.optional("peak_to_average", new Shape.Expression("peak divided by average, 1 or more"), "peak divided by average"),
-            Field.optional("average", new Shape.Expression("the average rate"), "the average rate, instead of the ratio")),
+            Field.required(
+                "peak", new Shape.Expression("the peak rate, such as 25k req/s"), "the peak rate"),
+            Field.optional(
+                "peak_to_average",
+                new Shape.Expression("peak divided by average, 1 or more"),
+                "peak divided by average"),
+            Field.optional(
+                "average",
+                new Shape.Expression("the average rate"),
+                "the average rate, instead of the ratio")),
         meaning());
   }
 
@@ -44,35 +51,64 @@ final class TrafficSection implements Section {
     Optional<Entry> ratio = fields.entry("peak_to_average");
     Optional<Entry> average = fields.entry("average");
     if (ratio.isPresent() && average.isPresent()) {
-      reading.problems().add(
-          Problem.at(average.get().key().origin(), Code.DUPLICATE, "traffic states both an average and a peak_to_average").because("each follows from the other and the peak").mend("keep one of them"));
+      reading
+          .problems()
+          .add(
+              Problem.at(
+                      average.get().key().origin(),
+                      Code.DUPLICATE,
+                      "traffic states both an average and a peak_to_average")
+                  .because("each follows from the other and the peak")
+                  .mend("keep one of them"));
       return;
     }
     Unit rate = reading.units().parse("/s");
     Entry peak = fields.entry("peak").orElseThrow();
     reading.builder().add(stated(PEAK, peak).measure(rate).title("peak traffic"));
-    Draft derivedRatio = Draft.of(RATIO, key(), node.origin()).measure(Unit.ONE).title("peak divided by average");
-    Draft derivedAverage = Draft.of(AVERAGE, key(), node.origin()).measure(rate).title("average traffic");
+    Draft derivedRatio =
+        Draft.of(RATIO, key(), node.origin()).measure(Unit.ONE).title("peak divided by average");
+    Draft derivedAverage =
+        Draft.of(AVERAGE, key(), node.origin()).measure(rate).title("average traffic");
     if (average.isPresent()) {
       reading.builder().add(stated(AVERAGE, average.get()).measure(rate).title("average traffic"));
       reading.builder().add(derivedRatio.formula(Written.generated(RATIO, PEAK + " / " + AVERAGE)));
     } else {
-      Draft given = ratio.map(entry -> stated(RATIO, entry).measure(Unit.ONE).title("peak divided by average")).orElse(derivedRatio);
+      Draft given =
+          ratio
+              .map(entry -> stated(RATIO, entry).measure(Unit.ONE).title("peak divided by average"))
+              .orElse(derivedRatio);
       reading.builder().add(given);
-      reading.builder().add(derivedAverage.formula(Written.generated(AVERAGE, PEAK + " / " + RATIO)));
+      reading
+          .builder()
+          .add(derivedAverage.formula(Written.generated(AVERAGE, PEAK + " / " + RATIO)));
     }
     require(PEAK + " > 0/s", PEAK, "must be above 0", peak.value().origin(), reading);
-    Origin where = ratio.or(() -> average).map(entry -> entry.value().origin()).orElse(node.origin());
-    require(RATIO + " >= 1", RATIO, "must be 1 or more: an average is never above the peak", where, reading);
+    Origin where =
+        ratio.or(() -> average).map(entry -> entry.value().origin()).orElse(node.origin());
+    require(
+        RATIO + " >= 1",
+        RATIO,
+        "must be 1 or more: an average is never above the peak",
+        where,
+        reading);
   }
 
   private Draft stated(String name, Entry entry) {
-    return Draft.of(name, key(), entry.key().origin()).formula(Reading.written((Scalar) entry.value()));
+    return Draft.of(name, key(), entry.key().origin())
+        .formula(Reading.written((Scalar) entry.value()));
   }
 
-  private static void require(String condition, String subject, String rule, Origin origin, Reading reading) {
+  private static void require(
+      String condition, String subject, String rule, Origin origin, Reading reading) {
     Written written = Written.generated(subject, condition);
-    Expression expression = Expression.parse(written.text(), written.place(), reading.units(), name -> false, new Problems()).orElseThrow();
-    reading.builder().require(new Requirement(expression, "", subject, Code.OUT_OF_RANGE, origin, subject + " " + rule, ""));
+    Expression expression =
+        Expression.parse(
+                written.text(), written.place(), reading.units(), name -> false, new Problems())
+            .orElseThrow();
+    reading
+        .builder()
+        .require(
+            new Requirement(
+                expression, "", subject, Code.OUT_OF_RANGE, origin, subject + " " + rule, ""));
   }
 }

@@ -34,14 +34,16 @@ public final class Growth {
    *
    * <pre>  t = ln(limit / now) / ln(1 + rate)</pre>
    *
-   * <p>0 when the limit is reached already. <b>Numerics</b>: {@code log1p} keeps small rates exact; relative error below 1e-14 but where
-   * limit and now nearly agree, there below 1e-15 absolute over the rate.
+   * <p>0 when the limit is reached already. <b>Numerics</b>: {@code log1p} keeps small rates exact;
+   * relative error below 1e-14 but where limit and now nearly agree, there below 1e-15 absolute
+   * over the rate.
    *
    * @param now value today, above 0
    * @param limit value to reach, above 0, in the same unit
    * @param rate growth per period, above −1
    * @return periods, 0 or more
-   * @throws IllegalArgumentException if an argument is outside its range, or if a rate of 0 or less never gets there
+   * @throws IllegalArgumentException if an argument is outside its range, or if a rate of 0 or less
+   *     never gets there
    */
   public static double time(double now, double limit, double rate) {
     Check.positive("now", now);
@@ -52,8 +54,12 @@ public final class Growth {
     }
     if (!(rate > 0)) {
       throw Refusal.infeasible(
-          "never reached: at a rate of " + Plain.number(rate) + " a period nothing grows from "
-              + Plain.number(now) + " to " + Plain.number(limit));
+          "never reached: at a rate of "
+              + Plain.number(rate)
+              + " a period nothing grows from "
+              + Plain.number(now)
+              + " to "
+              + Plain.number(limit));
     }
     return Elementary.log1p((limit - now) / now) / Elementary.log1p(rate);
   }
@@ -63,7 +69,8 @@ public final class Growth {
    *
    * <pre>  the smallest whole t with now · (1 + rate)^t ≥ limit</pre>
    *
-   * <p>Exact at borders: the guess from the logarithms is checked against the powers themselves, so 20 % from 1 to 1.2⁵ is period 5, not 6.
+   * <p>Exact at borders: the guess from the logarithms is checked against the powers themselves, so
+   * 20 % from 1 to 1.2⁵ is period 5, not 6.
    *
    * @param now value today, above 0
    * @param limit value to reach, above 0, in the same unit
@@ -75,7 +82,10 @@ public final class Growth {
     double guess = Math.max(0, Math.floor(time(now, limit, rate)) - 1);
     if (guess > LARGEST_WHOLE) {
       throw Refusal.infeasible(
-          "never reached in earnest: " + Plain.number(guess) + " periods at a rate of " + Plain.number(rate));
+          "never reached in earnest: "
+              + Plain.number(guess)
+              + " periods at a rate of "
+              + Plain.number(rate));
     }
     double period = guess;
     while (Guarded.less(compound(now, rate, period), limit)) {

@@ -11,8 +11,8 @@ public final class LittlesLaw {
    *
    * <pre>  L = X · W</pre>
    *
-   * <p><b>Holds</b> for long-run means of any stable system, whatever the distributions, when X and W are taken at the same boundary.
-   * Peak throughput with mean residence is a common slip.
+   * <p><b>Holds</b> for long-run means of any stable system, whatever the distributions, when X and
+   * W are taken at the same boundary. Peak throughput with mean residence is a common slip.
    *
    * <p><b>Reference</b>: 25,000/s × 1.2 ms = 30.
    *

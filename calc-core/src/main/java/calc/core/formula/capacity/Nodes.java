@@ -13,8 +13,8 @@ public final class Nodes {
    *
    * <pre>  n = ⌈need / per node⌉</pre>
    *
-   * <p><b>Numerics</b>: a quotient within a relative 1e-9 of a whole number is that number, so 49.9999999999 / 10 needs 5 and so does
-   * 50.0000000001 / 10.
+   * <p><b>Numerics</b>: a quotient within a relative 1e-9 of a whole number is that number, so
+   * 49.9999999999 / 10 needs 5 and so does 50.0000000001 / 10.
    *
    * <p><b>Reference</b>: 50 cores on nodes of 4 = 13.
    *
@@ -29,19 +29,21 @@ public final class Nodes {
   }
 
   /**
-   * Total nodes, spread evenly over zones, so that the rest still carry the need when some zones are lost.
+   * Total nodes, spread evenly over zones, so that the rest still carry the need when some zones
+   * are lost.
    *
    * <pre>  total = z · ⌈n / (z − k)⌉</pre>
    *
-   * <p>Rounded per zone, not in total: zones hold equal numbers, so 13 over 3 zones with one to lose is 3 × 7 = 21, not 20.
+   * <p>Rounded per zone, not in total: zones hold equal numbers, so 13 over 3 zones with one to
+   * lose is 3 × 7 = 21, not 20.
    *
    * @param nodes nodes the need takes, n, a whole number of 0 or more
    * @param zones zones z, 1 or more
    * @param survive zones k that may be lost at once, 0 or more and below z
    * @return total nodes, a multiple of z
    * @throws IllegalArgumentException if an argument is outside its range
-   * @see "Azure reliability guidance: multiply the peak count by zones / (zones − 1), 4 → 6; AWS Builders' Library, Static stability using
-   *     Availability Zones"
+   * @see "Azure reliability guidance: multiply the peak count by zones / (zones − 1), 4 → 6; AWS
+   *     Builders' Library, Static stability using Availability Zones"
    */
   public static double overZones(double nodes, double zones, double survive) {
     long needed = Check.count("nodes", nodes, 0);
@@ -49,7 +51,11 @@ public final class Nodes {
     long lost = Check.count("survive", survive, 0);
     if (lost >= all) {
       throw Refusal.outOfRange(
-          "survive must be below zones (" + all + "), got " + lost + ": with every zone lost nothing is left");
+          "survive must be below zones ("
+              + all
+              + "), got "
+              + lost
+              + ": with every zone lost nothing is left");
     }
     long perZone = Math.floorDiv(needed + (all - lost) - 1, all - lost);
     return (double) all * perZone;
@@ -72,7 +78,8 @@ public final class Nodes {
    *
    * <pre>  f = 1 / (1 − spare)</pre>
    *
-   * <p>"30 % spare" is read as 70 % used: 1/0.7 = 1.4286. Adding 30 % to the need (factor 1.3) leaves 23 % spare; say which is meant.
+   * <p>"30 % spare" is read as 70 % used: 1/0.7 = 1.4286. Adding 30 % to the need (factor 1.3)
+   * leaves 23 % spare; say which is meant.
    *
    * @param spare share of the capacity that stays free at peak, 0 or more and below 1
    * @return factor, 1 or more
