@@ -1,0 +1,113 @@
+package calc.cli.render;
+
+import calc.cli.render.Block.Table;
+import calc.core.result.Figure;
+import calc.core.result.RunResult;
+import calc.core.result.TierRow;
+import calc.core.result.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The named quantities of a run: what was stated, what follows, and what the tiers work with. */
+final class FigureTables {
+  private static final String INPUTS = "inputs";
+  private static final String COST = "cost";
+
+  /** What the table of tiers shows already. */
+  private static final Set<String> SHOWN =
+      Set.of("load", "utilization", "nodes", "cost", "share", "cores_needed");
+
+  private final RunResult run;
+  private final Numbers numbers;
+  private final Set<String> tiers;
+
+  FigureTables(RunResult run, Numbers numbers) {
+    this.run = run;
+    this.numbers = numbers;
+    this.tiers = run.tiers().stream().map(TierRow::name).collect(Collectors.toSet());
+  }
+
+  /** What a person stated. */
+  Optional<Block> inputs() {
+    List<Figure> inputs = run.figures().stream().filter(f -> f.group().equals(INPUTS)).toList();
+    List<Column> columns =
+        List.of(
+            Column.text("Input"),
+            Column.value("Value"),
+            Column.brief("Range"),
+            Column.text("Basis"),
+            Column.brief("Source"));
+    return table("Inputs", columns, inputs.stream().map(this::input).toList());
+  }
+
+  /** What follows from it, tiers and cost apart. */
+  Optional<Block> quantities() {
+    List<Figure> own =
+        run.figures().stream()
+            .filter(f -> !f.group().equals(INPUTS) && !f.group().equals(COST))
+            .filter(f -> !tiers.contains(f.group()))
+            .toList();
+    List<Column> columns =
+        List.of(Column.text("Quantity"), Column.value("Value"), Column.brief("Formula"));
+    return table("Quantities", columns, own.stream().map(this::quantity).toList());
+  }
+
+  /**
+   * What else is known of each tier, one paragraph a tier: many figures, of which few are sought.
+   */
+  Optional<Block> insideTiers() {
+    Map<String, List<String>> byTier = new LinkedHashMap<>();
+    for (Figure figure : run.figures()) {
+      if (tiers.contains(figure.group()) && !SHOWN.contains(shortName(figure))) {
+        byTier.computeIfAbsent(figure.group(), t -> new ArrayList<>()).add(inside(figure));
+      }
+    }
+    List<Row> rows =
+        byTier.entrySet().stream()
+            .map(e -> Row.of(Cell.of(e.getKey()), Cell.of(String.join(" · ", e.getValue()))))
+            .toList();
+    List<Column> columns = List.of(Column.text("Tier"), Column.text("Inside"));
+    return table("Inside the tiers", columns, rows);
+  }
+
+  private static Optional<Block> table(String caption, List<Column> columns, List<Row> rows) {
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Table(caption, true, columns, rows, List.of()).withoutEmptyColumns());
+  }
+
+  private Row input(Figure input) {
+    return Row.of(
+        Cell.of(input.name()),
+        value(input.value()),
+        Cell.of(input.range()),
+        Cell.of(input.basis().word()),
+        Cell.of(input.source(), Tone.FAINT));
+  }
+
+  private Row quantity(Figure figure) {
+    return Row.of(
+        Cell.of(figure.name()), value(figure.value()), Cell.of(figure.formula(), Tone.FAINT));
+  }
+
+  private Cell value(Value value) {
+    return value.isKnown()
+        ? Cell.of(numbers.text(value))
+        : Cell.of(Numbers.lacks(value), Tone.NOTICE);
+  }
+
+  private String inside(Figure figure) {
+    return (shortName(figure) + " " + numbers.text(figure.value())).replace(' ', Wrap.JOIN);
+  }
+
+  private static String shortName(Figure figure) {
+    return figure.name().startsWith(figure.group() + ".")
+        ? figure.name().substring(figure.group().length() + 1)
+        : figure.name();
+  }
+}

@@ -1,0 +1,143 @@
+package calc.cli.render;
+
+import calc.cli.render.Block.Heading;
+import calc.cli.render.Block.Item;
+import calc.cli.render.Block.Outline;
+import calc.cli.render.Block.Paragraph;
+import calc.cli.render.Block.Table;
+import calc.cli.render.Column.Align;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Results for a document: Markdown with the tables that most renderers know. */
+final class MarkdownFormat {
+  private static final String SPECIAL = "\\`*_[]|~#";
+
+  private static final Pattern LIST_START = Pattern.compile("^(\\d*)([-+.)])");
+
+  private final List<String> lines = new ArrayList<>();
+
+  private MarkdownFormat() {}
+
+  /** All pieces, one below the other, each line ended. */
+  static String render(List<Block> blocks) {
+    MarkdownFormat format = new MarkdownFormat();
+    blocks.forEach(format::add);
+    return String.join("\n", format.lines) + "\n";
+  }
+
+  private void add(Block block) {
+    if (block instanceof Heading heading) {
+      paragraph("#".repeat(heading.level() + 1) + " " + escaped(heading.title()));
+      if (!heading.aside().isEmpty()) {
+        paragraph(escaped(heading.aside()));
+      }
+    } else if (block instanceof Paragraph text) {
+      paragraph(noList(escaped(text.text())));
+    } else if (block instanceof Table table) {
+      table(table);
+    } else if (block instanceof Outline outline) {
+      paragraph("");
+      item(outline.root(), "");
+    }
+  }
+
+  private void paragraph(String text) {
+    if (!lines.isEmpty()) {
+      lines.add("");
+    }
+    if (!text.isEmpty()) {
+      lines.add(text);
+    }
+  }
+
+  private void table(Table table) {
+    if (!table.caption().isEmpty()) {
+      paragraph("### " + escaped(table.caption()));
+    }
+    paragraph(row(table.columns().stream().map(column -> escaped(column.title())).toList()));
+    lines.add(row(table.columns().stream().map(MarkdownFormat::rule).toList()));
+    for (Row row : table.rows()) {
+      lines.add(row(cells(row)));
+    }
+    table.notes().forEach(note -> paragraph(noList(escaped(note))));
+  }
+
+  /** One further row of a table, its line ended. */
+  static String row(Row row) {
+    return row(cells(row)) + "\n";
+  }
+
+  private static List<String> cells(Row row) {
+    List<String> cells =
+        new ArrayList<>(row.cells().stream().map(MarkdownFormat::emphasised).toList());
+    String details =
+        row.details().stream()
+            .map(detail -> "<br>" + escaped(detail))
+            .collect(Collectors.joining());
+    cells.set(cells.size() - 1, cells.get(cells.size() - 1) + details);
+    return cells;
+  }
+
+  private static String emphasised(Cell cell) {
+    String text = escaped(cell.text());
+    return cell.tone() == Tone.STRONG && !text.isEmpty() ? "**" + text + "**" : text;
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  private static String rule(Column column) {
+    boolean number = column.align() == Align.RIGHT || column.align() == Align.VALUE;
+    return number ? "---:" : "---";
+  }
+
+  private void item(Item item, String indent) {
+    StringBuilder text = new StringBuilder(indent + "- " + escaped(item.label()));
+    item.steps().forEach(step -> text.append(" = ").append(emphasised(step)));
+    if (!item.aside().isEmpty()) {
+      text.append(" (").append(escaped(item.aside())).append(')');
+    }
+    item.remarks().forEach(remark -> text.append("<br>").append(escaped(remark)));
+    lines.add(text.toString());
+    item.parts().forEach(part -> item(part, indent + "  "));
+  }
+
+  /** A stranger's text, so that it is shown as it is and makes neither layout nor HTML. */
+  static String escaped(String text) {
+    String legible = Legible.line(text).replace(Wrap.JOIN, ' ').strip();
+    StringBuilder escaped = new StringBuilder(legible.length() + 8);
+    for (int i = 0; i < legible.length(); i++) {
+      char c = legible.charAt(i);
+      if (c == '<') {
+        escaped.append("&lt;");
+      } else if (c == '>') {
+        escaped.append("&gt;");
+      } else if (c == '&') {
+        escaped.append("&amp;");
+      } else if (SPECIAL.indexOf(c) >= 0 && !isInsideWord(legible, i)) {
+        escaped.append('\\').append(c);
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** Keeps a paragraph that begins like an item of a list from becoming one. */
+  private static String noList(String escaped) {
+    return LIST_START.matcher(escaped).replaceFirst("$1\\\\$2");
+  }
+
+  /** An underscore between letters, as in a name, marks nothing. */
+  private static boolean isInsideWord(String text, int index) {
+    return text.charAt(index) == '_'
+        && index > 0
+        && index < text.length() - 1
+        && Character.isLetterOrDigit(text.charAt(index - 1))
+        && Character.isLetterOrDigit(text.charAt(index + 1));
+  }
+}

@@ -1,0 +1,22 @@
+package calc.cli.render;
+
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param cells one for every column
+ * @param details lines that belong to the row and fit into none of its columns
+ */
+public record Row(List<Cell> cells, List<String> details) {
+  /** Copies, so that a row stays what it was. */
+  public Row {
+    cells = List.copyOf(cells);
+    details = List.copyOf(details);
+  }
+
+  /** A row without details. */
+  static Row of(Cell... cells) {
+    return new Row(List.of(cells), List.of());
+  }
+}

@@ -1,0 +1,23 @@
+package calc.cli.render;
+
+/**
+ * What the place where text is shown can do.
+ *
+ * @param colour whether it knows colours
+ * @param ascii whether it knows nothing but ASCII
+ */
+public record Style(boolean colour, boolean ascii) {
+  /** For files and pipes: no colour, all characters. */
+  public static final Style PLAIN = new Style(false, false);
+
+  /** A stranger's text or our own, safe and in characters the place knows; on one line. */
+  String text(String text) {
+    String legible = Legible.line(text);
+    return ascii ? Ascii.of(legible) : legible;
+  }
+
+  /** Text that {@link #text} has made safe, in a tone. */
+  String paint(Tone tone, String safe) {
+    return colour ? tone.wrap(safe) : safe;
+  }
+}
