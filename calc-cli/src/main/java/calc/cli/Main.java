@@ -1,0 +1,57 @@
+package calc.cli;
+
+import calc.cli.command.Cli;
+import calc.cli.command.CoreEngine;
+import calc.cli.command.Streams;
+import calc.cli.command.Terminal;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The start of the program, and the one place that touches the process. */
+public final class Main {
+  private static final String TERMINALS = "calc.terminal";
+
+  private Main() {}
+
+  /** Runs the program on the streams and the environment of this process, and ends it. */
+  public static void main(String[] args) {
+    ResultStream result = new ResultStream(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = new PrintStream(result, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
+    int code = run(args, System.in, out, err, environment());
+    System.exit(result.judged(code, err));
+  }
+
+  /**
+   * Runs the program without touching the process.
+   *
+   * @param args command, options and arguments
+   * @param in standard input
+   * @param out where results go; if it fails, the exit code says so and its owner says why
+   * @param err where everything else goes
+   * @param env environment variables; {@link Terminal#VARIABLE} says which streams are terminals
+   * @return the exit code
+   */
+  public static int run(
+      String[] args, InputStream in, PrintStream out, PrintStream err, Map<String, String> env) {
+    return new Cli(new Streams(in, out, err, env), CoreEngine::new, version()).run(args);
+  }
+
+  private static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  private static Map<String, String> environment() {
+    Map<String, String> env = new HashMap<>(System.getenv());
+    // Without the launcher: Java 17 has a console only if input and output are both terminals.
+    String guess = System.console() == null ? "" : "01";
+    env.put(Terminal.VARIABLE, System.getProperty(TERMINALS, guess));
+    return env;
+  }
+}

@@ -1,0 +1,50 @@
+package calc.cli.command;
+
+import calc.core.problem.Problem;
+import calc.core.result.Derivation;
+import calc.core.result.Evaluated;
+import calc.core.result.KindPage;
+import calc.core.result.RunResult;
+import java.util.List;
+
+/** What commands ask of the core; they know nothing of how it reads or computes. */
+public interface Engine {
+  /**
+   * Reads and checks a scenario.
+   *
+   * @param scenario path of its file, or {@code -} for standard input
+   * @param sets what stands in for the file's own values, each {@code NAME=EXPRESSION}
+   * @throws calc.core.problem.ProblemException with everything that is wrong with it
+   */
+  Loaded load(String scenario, List<String> sets);
+
+  /**
+   * Computes one expression outside a scenario.
+   *
+   * @param source what a message calls the place it comes from
+   * @param expression the text; what is wrong with it is part of the answer
+   */
+  Evaluated eval(String source, String expression);
+
+  /** All built-in tier kinds, in the order in which they are shown. */
+  List<KindPage> kinds();
+
+  /** The JSON Schema of scenario files, for editors. */
+  String schema();
+
+  /** A scenario that was read and is free of errors. */
+  interface Loaded {
+    /** What a reviewer would ask about it. */
+    List<Problem> warnings();
+
+    /** All of it at the point estimate; its warnings included. */
+    RunResult run();
+
+    /**
+     * How a number of it came about.
+     *
+     * @throws calc.core.problem.ProblemException if there is no such quantity
+     */
+    Derivation explain(String quantity);
+  }
+}

@@ -1,0 +1,116 @@
+package calc.cli.command;
+
+import calc.cli.render.Exemplar;
+import calc.core.problem.Code;
+import calc.core.problem.Problem;
+import calc.core.problem.ProblemException;
+import calc.core.problem.Source;
+import calc.core.problem.Suggestion;
+import calc.core.result.Derivation;
+import calc.core.result.Evaluated;
+import calc.core.result.KindPage;
+import calc.core.result.RunResult;
+import calc.core.result.Value;
+import calc.core.unit.LiteralException;
+import calc.core.unit.QuantityReader;
+import calc.core.unit.Units;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A core that knows the exemplar by heart, so that commands are tested without computing. */
+final class FakeEngine implements Engine {
+  private static final Map<String, String> SUMS = Map.of("-5 + 3", "-2", "2 * 3", "6");
+
+  /** What a test gets that asks for a scenario of another name. */
+  RunResult result = Exemplar.run();
+
+  /** What was asked for last. */
+  String scenario = "";
+
+  /** The overrides of the last scenario. */
+  List<String> sets = List.of();
+
+  /** Thrown by everything, if there is one. */
+  Throwable failure;
+
+  @Override
+  public Loaded load(String scenario, List<String> sets) {
+    fail();
+    this.scenario = scenario;
+    this.sets = sets;
+    if (scenario.equals("missing.yaml")) {
+      throw new ProblemException(Problem.of(Code.UNREADABLE, "missing.yaml does not exist"));
+    }
+    if (scenario.equals("bad.yaml")) {
+      throw new ProblemException(bad());
+    }
+    return new FakeScenario(result);
+  }
+
+  private static Problem bad() {
+    Source source = Source.of("bad.yaml", "quantities:\n  db_load: dau / 1 d + payload\n");
+    return Problem.at(
+            source.at(source.text().indexOf('+')),
+            Code.UNIT_MISMATCH,
+            "cannot add 5M users/day and 1.5 kB")
+        .because("\"dau / 1 d\" is a rate (1/time), \"payload\" is information")
+        .mend("multiply the payload by a rate, for example payload * peak");
+  }
+
+  @Override
+  public Evaluated eval(String source, String expression) {
+    fail();
+    Source text = Source.of(source, expression);
+    try {
+      String known = SUMS.getOrDefault(expression, expression);
+      Value value = Value.known(QuantityReader.read(known, Units.standard()), false);
+      Problem spelling =
+          Problem.at(text.at(expression.indexOf("mb")), Code.UNIT_SPELLING, "mb is read as MB");
+      boolean warns = expression.contains("mb");
+      return new Evaluated(expression, Optional.of(value), warns ? List.of(spelling) : List.of());
+    } catch (LiteralException e) {
+      Problem problem = Problem.at(text.at(e.offset()), e.code(), e.message()).mend(e.fix());
+      return new Evaluated(expression, Optional.empty(), List.of(problem));
+    }
+  }
+
+  @Override
+  public List<KindPage> kinds() {
+    fail();
+    return Exemplar.kinds();
+  }
+
+  @Override
+  public String schema() {
+    fail();
+    return "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}\n";
+  }
+
+  private void fail() {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    if (failure instanceof RuntimeException exception) {
+      throw exception;
+    }
+  }
+
+  private record FakeScenario(RunResult run) implements Loaded {
+    @Override
+    public List<Problem> warnings() {
+      return run.warnings();
+    }
+
+    @Override
+    public Derivation explain(String quantity) {
+      if (quantity.equals("app.nodes")) {
+        return Exemplar.derivation();
+      }
+      Problem problem = Problem.of(Code.UNKNOWN_NAME, "there is no quantity " + quantity);
+      throw new ProblemException(
+          problem.mend(
+              Suggestion.didYouMean(quantity, List.of("app.nodes", "app.load")).orElse("")));
+    }
+  }
+}
