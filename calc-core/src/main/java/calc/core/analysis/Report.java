@@ -124,7 +124,7 @@ public final class Report {
         .find("traffic.peak")
         .map(peak -> peak.type().unit().labels())
         .filter(labels -> labels.size() == 1)
-        .map(java.util.SortedMap::firstKey)
+        .map(labels -> labels.firstKey())
         .orElse("");
   }
 

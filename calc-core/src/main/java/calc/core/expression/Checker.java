@@ -47,7 +47,7 @@ public final class Checker {
   }
 
   Type type(Syntax node) {
-    if (node instanceof Syntax.Number number) {
+    if (node instanceof Syntax.Constant number) {
       return literal(number);
     } else if (node instanceof Syntax.Name name) {
       return name(name);
@@ -62,11 +62,11 @@ public final class Checker {
     } else if (node instanceof Syntax.In in) {
       return display(in);
     } else if (node instanceof Syntax.Items items) {
-      return list(items);
+      return new GroupChecker(this).list(items);
     } else if (node instanceof Syntax.Range range) {
-      return range(range);
+      return new GroupChecker(this).range(range);
     } else if (node instanceof Syntax.Of of) {
-      return atLeast(of);
+      return new GroupChecker(this).atLeast(of);
     }
     return error(
         node.start(),
@@ -76,7 +76,7 @@ public final class Checker {
         "only functions that read files take texts");
   }
 
-  private static Type literal(Syntax.Number number) {
+  private static Type literal(Syntax.Constant number) {
     Unit unit = number.literal().unit();
     double value = number.literal().value();
     boolean whole = unit.dimension().equals(Dimension.NONE) && value == Math.rint(value);
@@ -153,7 +153,7 @@ public final class Checker {
 
   /** Nothing of one thing is nothing of another, so every measure compares with a bare 0. */
   private static boolean isZero(Syntax node) {
-    return node.bare() instanceof Syntax.Number number
+    return node.bare() instanceof Syntax.Constant number
         && number.literal().value() == 0
         && number.literal().unit().equals(Unit.ONE);
   }
@@ -210,7 +210,7 @@ public final class Checker {
   }
 
   private String side(Syntax node, Type.Num num) {
-    if (node.bare() instanceof Syntax.Number) {
+    if (node.bare() instanceof Syntax.Constant) {
       return expression.textOf(node.bare());
     }
     String symbol = num.unit().unpinned().symbol();
@@ -247,7 +247,7 @@ public final class Checker {
     if (node.bare() instanceof Syntax.Unary unary && unary.operator() == Operator.SUBTRACT) {
       return wholeExponent(unary.operand()).map(exponent -> -exponent);
     }
-    if (node.bare() instanceof Syntax.Number number) {
+    if (node.bare() instanceof Syntax.Constant number) {
       double value = number.literal().value();
       return value == Math.rint(value) && value <= 9 ? Optional.of((int) value) : Optional.empty();
     }
@@ -273,96 +273,6 @@ public final class Checker {
       return error(in.value().start(), Code.UNIT_MISMATCH, message, why, "");
     }
     return new Type.Num(in.unit(), value.get().count());
-  }
-
-  private Type list(Syntax.Items items) {
-    Type shared = new Type.Unknown();
-    for (Syntax item : items.items()) {
-      Type type = type(item);
-      shared = shared instanceof Type.Unknown ? type : joined(item, shared, type);
-    }
-    return new Type.Many(shared);
-  }
-
-  private Type joined(Syntax item, Type shared, Type type) {
-    if (shared instanceof Type.Num first && type instanceof Type.Num num) {
-      if (!first.unit().dimension().equals(num.unit().dimension())) {
-        return error(
-            item.start(),
-            Code.UNIT_MISMATCH,
-            "the items of a list must be alike",
-            "the first is " + first.describe() + ", " + quote(item) + " is " + num.describe(),
-            "");
-      }
-      warnOfLabels(item.start(), "put into one list", first, num);
-      return new Type.Num(shared(first.unit(), num.unit()), first.with(num));
-    }
-    if (type instanceof Type.Unknown || type.getClass() == shared.getClass()) {
-      return shared;
-    }
-    return error(
-        item.start(),
-        Code.UNIT_MISMATCH,
-        "the items of a list must be alike",
-        "the first is " + shared.describe() + ", " + quote(item) + " is " + type.describe(),
-        "");
-  }
-
-  private Type range(Syntax.Range range) {
-    Optional<Type.Num> low = number(type(range.low()), range.low(), "before `to`");
-    Optional<Type.Num> high = number(type(range.high()), range.high(), "after `to`");
-    if (range.family().isPresent() && !Spread.rangeFamilies().contains(range.family().get())) {
-      return error(
-          range.end() - range.family().get().length(),
-          Code.UNKNOWN_NAME,
-          "a range cannot be read as " + range.family().get(),
-          "",
-          Suggestion.didYouMean(range.family().get(), Spread.rangeFamilies())
-              .orElse("write as " + Suggestion.either(Spread.rangeFamilies())));
-    }
-    if (low.isEmpty() || high.isEmpty()) {
-      return new Type.Unknown();
-    }
-    if (!low.get().unit().dimension().equals(high.get().unit().dimension())) {
-      return error(
-          range.start(),
-          Code.UNIT_MISMATCH,
-          "the ends of a range must be alike",
-          quote(range.low())
-              + " is "
-              + low.get().describe()
-              + ", "
-              + quote(range.high())
-              + " is "
-              + high.get().describe(),
-          "");
-    }
-    warnOfLabels(range.start(), "span", low.get(), high.get());
-    return Type.of(shared(low.get().unit(), high.get().unit()));
-  }
-
-  private Type atLeast(Syntax.Of of) {
-    Optional<Type.Num> count = number(type(of.count()), of.count(), "before `of`");
-    Type items = type(of.items());
-    if (count.isEmpty()
-        || !(items instanceof Type.Many many)
-        || many.item() instanceof Type.Unknown) {
-      return new Type.Unknown();
-    }
-    if (many.item() instanceof Type.Truth) {
-      return new Type.Truth();
-    }
-    boolean plain =
-        many.item() instanceof Type.Num num && num.unit().dimension().equals(Dimension.NONE);
-    if (!plain || !count.get().unit().dimension().equals(Dimension.NONE)) {
-      return error(
-          of.start(),
-          Code.UNIT_MISMATCH,
-          "`of` counts plain numbers",
-          "k of [a, b, …] is the probability that at least k of these hold",
-          "give probabilities or conditions");
-    }
-    return Type.of(Unit.PERCENT);
   }
 
   boolean truth(Syntax node) {

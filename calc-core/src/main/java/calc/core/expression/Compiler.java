@@ -99,7 +99,7 @@ public final class Compiler {
   }
 
   private int scalar(Syntax node) {
-    if (node instanceof Syntax.Number number) {
+    if (node instanceof Syntax.Constant number) {
       return constant(number.literal().value());
     } else if (node instanceof Syntax.Name name) {
       return quantity(fullName.apply(name.name()));

@@ -90,11 +90,11 @@ final class Parser {
 
   /** In {@code 18k to 34k req/s} the first number shares the unit of the second. */
   private static Syntax withUnitOf(Syntax low, Syntax high) {
-    if (low instanceof Syntax.Number bare
-        && high instanceof Syntax.Number full
+    if (low instanceof Syntax.Constant bare
+        && high instanceof Syntax.Constant full
         && bare.literal().unit().equals(Unit.ONE)) {
       Literal literal = bare.literal();
-      return new Syntax.Number(
+      return new Syntax.Constant(
           new Literal(
               literal.end(),
               literal.number(),
@@ -225,7 +225,7 @@ final class Parser {
     switch (token.kind()) {
       case LITERAL:
         take();
-        return new Syntax.Number(token.literal().orElseThrow(), token.start(), token.end());
+        return new Syntax.Constant(token.literal().orElseThrow(), token.start(), token.end());
       case TEXT:
         take();
         return new Syntax.Text(token.text(), token.start(), token.end());

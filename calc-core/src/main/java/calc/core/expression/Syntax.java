@@ -16,7 +16,7 @@ public sealed interface Syntax {
   int end();
 
   /** A number with its unit. */
-  record Number(Literal literal, int start, int end) implements Syntax {}
+  record Constant(Literal literal, int start, int end) implements Syntax {}
 
   /** A quantity by name. */
   record Name(String name, int start, int end) implements Syntax {}

@@ -79,7 +79,7 @@ final class ClaimCheck {
       inner = minus.operand().bare();
     }
     boolean equality = draft.relation() == Operator.EQUAL;
-    return equality && inner instanceof Syntax.Number number
+    return equality && inner instanceof Syntax.Constant number
         ? Math.abs(number.literal().halfUnit())
         : 0;
   }
