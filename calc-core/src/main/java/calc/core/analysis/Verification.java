@@ -87,7 +87,7 @@ final class Verification {
     if (claim.relation() != Operator.EQUAL) {
       return holds(claim.relation(), is, says);
     }
-    boolean sharp = claim.whole() || claim.tolerance() == Tolerance.EXACTLY;
+    boolean sharp = claim.whole() || claim.tolerance().equals(Tolerance.EXACTLY);
     double slack = sharp ? 0 : claim.halfUnit();
     return between(is, says - slack, says + slack);
   }

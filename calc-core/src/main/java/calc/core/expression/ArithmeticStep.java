@@ -70,7 +70,7 @@ final class ArithmeticStep extends Step {
   private void power(double[] a, double[] b, double[] out, int n, Run run, int self) {
     for (int i = 0; i < n; i++) {
       out[i] = Elementary.pow(a[i], b[i]);
-      boolean undefined = a[i] < 0 && b[i] != Math.rint(b[i]) || a[i] == 0 && b[i] < 0;
+      boolean undefined = (a[i] < 0 && b[i] != Math.rint(b[i])) || (a[i] == 0 && b[i] < 0);
       if (undefined) {
         out[i] = Double.NaN;
         String why =

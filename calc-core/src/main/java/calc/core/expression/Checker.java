@@ -125,17 +125,13 @@ public final class Checker {
     if (left.isEmpty() || right.isEmpty()) {
       return new Type.Unknown();
     }
-    switch (operator) {
-      case MULTIPLY:
-        return new Type.Num(
-            left.get().unit().times(right.get().unit()), left.get().with(right.get()));
-      case DIVIDE:
-        return Type.of(left.get().unit().per(right.get().unit()));
-      case POWER:
-        return power(node, left.get(), right.get());
-      default:
-        return alike(node, left.get(), right.get());
-    }
+    return switch (operator) {
+      case MULTIPLY ->
+          new Type.Num(left.get().unit().times(right.get().unit()), left.get().with(right.get()));
+      case DIVIDE -> Type.of(left.get().unit().per(right.get().unit()));
+      case POWER -> power(node, left.get(), right.get());
+      default -> alike(node, left.get(), right.get());
+    };
   }
 
   private Type alike(Syntax.Binary node, Type.Num left, Type.Num right) {

@@ -128,7 +128,7 @@ final class Lexer {
     try {
       Literal literal = LiteralReader.read(one + text.substring(at), 0, units, name -> false);
       int end = at + literal.end() - one.length();
-      if (end <= at || plain && !text.substring(at, end).equals("1")) {
+      if (end <= at || (plain && !text.substring(at, end).equals("1"))) {
         throw Slip.syntax(
             at, "what follows `in` is a unit, without a number", "name one, such as in MB/s");
       }
@@ -187,25 +187,15 @@ final class Lexer {
 
   /** Typographic signs mean what they look like; documents are full of them. */
   private static String ascii(char c) {
-    switch (c) {
-      case '×':
-      case '·':
-      case '⋅':
-        return "*";
-      case '÷':
-        return "/";
-      case '−':
-      case '–':
-        return "-";
-      case '≤':
-        return "<=";
-      case '≥':
-        return ">=";
-      case '≠':
-        return "!=";
-      default:
-        return SYMBOLS.indexOf(c) >= 0 ? String.valueOf(c) : "";
-    }
+    return switch (c) {
+      case '×', '·', '⋅' -> "*";
+      case '÷' -> "/";
+      case '−', '–' -> "-";
+      case '≤' -> "<=";
+      case '≥' -> ">=";
+      case '≠' -> "!=";
+      default -> SYMBOLS.indexOf(c) >= 0 ? String.valueOf(c) : "";
+    };
   }
 
   private Slip unexpected(char c) {

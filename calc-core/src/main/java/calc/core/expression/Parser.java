@@ -222,17 +222,16 @@ final class Parser {
 
   private Syntax primary() throws Slip {
     Token token = peek();
-    switch (token.kind()) {
-      case LITERAL:
-        take();
-        return new Syntax.Constant(token.literal().orElseThrow(), token.start(), token.end());
-      case TEXT:
-        take();
-        return new Syntax.Text(token.text(), token.start(), token.end());
-      case NAME:
-        return nameOrCall();
-      default:
-        break;
+    if (token.kind() == Token.Kind.LITERAL) {
+      take();
+      return new Syntax.Constant(token.literal().orElseThrow(), token.start(), token.end());
+    }
+    if (token.kind() == Token.Kind.TEXT) {
+      take();
+      return new Syntax.Text(token.text(), token.start(), token.end());
+    }
+    if (token.kind() == Token.Kind.NAME) {
+      return nameOrCall();
     }
     if (token.is("(")) {
       take();

@@ -150,7 +150,7 @@ public final class ModelBuilder {
     int dot = name.indexOf('.');
     return namesMayBeMissing
         || broken.contains(name)
-        || dot > 0 && broken.contains(name.substring(0, dot));
+        || (dot > 0 && broken.contains(name.substring(0, dot)));
   }
 
   /**
@@ -232,8 +232,8 @@ public final class ModelBuilder {
     Optional<Type.Num> spread = range == null ? Optional.empty() : number(range, "");
     boolean broken =
         wrong.contains(draft.name())
-            || formula != null && value.isEmpty()
-            || range != null && spread.isEmpty();
+            || (formula != null && value.isEmpty())
+            || (range != null && spread.isEmpty());
     if (broken) {
       wrong.add(draft.name());
       return;

@@ -185,7 +185,7 @@ final class ClaimText {
   }
 
   private void state(Tolerance stated, int at) throws Unreadable {
-    if (tolerance != Tolerance.AS_WRITTEN) {
+    if (!tolerance.equals(Tolerance.AS_WRITTEN)) {
       throw unreadable(
           at,
           "this claim states two tolerances: " + tolerance.text() + " and " + stated.text(),
