@@ -21,6 +21,7 @@ import calc.core.scenario.KindLibrary;
 import calc.core.scenario.KindPages;
 import calc.core.scenario.ScenarioReader;
 import calc.core.scenario.Setting;
+import calc.core.unit.Digits;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,8 +83,8 @@ public final class CoreEngine implements Engine {
     }
 
     @Override
-    public Derivation explain(String quantity) {
-      return Explanation.of(model, quantity, calc.core.unit.Digits.of(3));
+    public Derivation explain(String quantity, Digits digits) {
+      return Explanation.of(model, quantity, digits);
     }
   }
 }

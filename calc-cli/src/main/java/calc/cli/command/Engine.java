@@ -5,6 +5,7 @@ import calc.core.result.Derivation;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
 import calc.core.result.RunResult;
+import calc.core.unit.Digits;
 import java.util.List;
 
 /** What commands ask of the core; they know nothing of how it reads or computes. */
@@ -43,8 +44,10 @@ public interface Engine {
     /**
      * How a number of it came about.
      *
+     * @param quantity full name
+     * @param digits digits of the values put into formulas
      * @throws calc.core.problem.ProblemException if there is no such quantity
      */
-    Derivation explain(String quantity);
+    Derivation explain(String quantity, Digits digits);
   }
 }

@@ -35,7 +35,7 @@ final class ExplainCommand implements Task {
   @Override
   public int execute(Session session) {
     Engine.Loaded scenario = options.load(session);
-    Derivation derivation = scenario.explain(quantity);
+    Derivation derivation = scenario.explain(quantity, options.digits());
     session.report(scenario.warnings());
     session.print(new DerivationView(derivation, options.digits()), options.format());
     boolean clean = scenario.warnings().isEmpty();

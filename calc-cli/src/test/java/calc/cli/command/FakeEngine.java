@@ -14,6 +14,7 @@ import calc.core.result.Value;
 import calc.core.unit.LiteralException;
 import calc.core.unit.QuantityReader;
 import calc.core.unit.Units;
+import calc.core.unit.Digits;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class FakeEngine implements Engine {
     }
 
     @Override
-    public Derivation explain(String quantity) {
+    public Derivation explain(String quantity, Digits digits) {
       if (quantity.equals("app.nodes")) {
         return Exemplar.derivation();
       }

@@ -15,7 +15,10 @@ import java.util.Set;
 final class BuiltIn {
   static final Map<String, Units.Spelling> SPELLINGS;
 
-  /** Spellings of strict units in lower case, and the words of the expression language. */
+  /**
+   * Spellings of strict units in lower case, and the words of the expression language. A lower-case
+   * b spells nothing, so it may name a quantity.
+   */
   static final Set<String> RESERVED;
 
   private static final String[] TIMES = {
@@ -90,7 +93,9 @@ final class BuiltIn {
   private void addStrict(String words, Units.Spelling spelling) {
     for (String word : split(words)) {
       spellings.put(word, spelling);
-      reserved.add(word.toLowerCase(Locale.ROOT));
+      if (!word.equals("B")) {
+        reserved.add(word.toLowerCase(Locale.ROOT));
+      }
     }
   }
 
