@@ -22,28 +22,28 @@ final class CutTexts {
 
   private CutTexts() {}
 
-  static List<Entry> rejoinEntries(List<Entry> entries, List<Problem> found) {
+  static List<Entry> rejoinEntries(List<Entry> entries, Mistakes mistakes) {
     List<Entry> whole = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       List<Scalar> pieces = entryPieces(entries, i);
       if (pieces.size() > 1) {
         i += pieces.size() - 1;
-        entry = new Entry(entry.key(), report(pieces, found));
+        entry = new Entry(entry.key(), report(pieces, mistakes));
       }
-      whole.add(spaced(entry, found));
+      whole.add(spaced(entry, mistakes));
     }
     return whole;
   }
 
-  static List<Node> rejoinItems(List<Node> items, List<Problem> found) {
+  static List<Node> rejoinItems(List<Node> items, Mistakes mistakes) {
     List<Node> whole = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
       List<Scalar> pieces = itemPieces(items, i);
       if (pieces.size() > 1) {
         i += pieces.size() - 1;
       }
-      whole.add(pieces.size() > 1 ? report(pieces, found) : items.get(i));
+      whole.add(pieces.size() > 1 ? report(pieces, mistakes) : items.get(i));
     }
     return whole;
   }
@@ -85,13 +85,15 @@ final class CutTexts {
     return List.of();
   }
 
-  private static Scalar report(List<Scalar> pieces, List<Problem> found) {
+  private static Scalar report(List<Scalar> pieces, Mistakes mistakes) {
     Scalar whole = joined(pieces);
     String what = openBrackets(pieces.get(0)) > 0 ? "expression" : "value";
-    found.add(
-        Problem.at(whole.origin(), Code.SYNTAX, "YAML cut this " + what + " in two at the comma")
-            .because("inside { } and [ ] a comma ends a value unless the value is quoted")
-            .mend("quote it: " + Texts.quoted(whole.text())));
+    mistakes.add(
+        () ->
+            Problem.at(
+                    whole.origin(), Code.SYNTAX, "YAML cut this " + what + " in two at the comma")
+                .because("inside { } and [ ] a comma ends a value unless the value is quoted")
+                .mend("quote it: " + Texts.quoted(whole.text())));
     return whole;
   }
 
@@ -121,7 +123,7 @@ final class CutTexts {
   }
 
   /** {@code { x:1 }} is a key {@code x:1} without a value. */
-  private static Entry spaced(Entry entry, List<Problem> found) {
+  private static Entry spaced(Entry entry, Mistakes mistakes) {
     Scalar key = entry.key();
     int colon = key.text().indexOf(':');
     if (colon <= 0 || !isBare(entry)) {
@@ -129,10 +131,11 @@ final class CutTexts {
     }
     String name = key.text().substring(0, colon);
     String value = key.text().substring(colon + 1);
-    found.add(
-        Problem.at(key.at(colon), Code.SYNTAX, "a space is missing after the colon")
-            .because("YAML reads `" + Texts.clipped(key.text()) + "` as a key without a value")
-            .mend("write `" + Texts.clipped(name + ": " + value) + "`"));
+    mistakes.add(
+        () ->
+            Problem.at(key.at(colon), Code.SYNTAX, "a space is missing after the colon")
+                .because("YAML reads `" + Texts.clipped(key.text()) + "` as a key without a value")
+                .mend("write `" + Texts.clipped(name + ": " + value) + "`"));
     return new Entry(
         Scalar.contiguous(name, true, key.origin(), key.at(0).offset()),
         Scalar.contiguous(value, true, key.at(colon + 1), key.at(colon + 1).offset()));
@@ -145,11 +148,13 @@ final class CutTexts {
   /** Whether a key stands alone, without as much as a colon. */
   private static boolean isBare(Entry entry) {
     Scalar key = entry.key();
-    return isWritten(key)
-        && entry.value() instanceof Scalar value
-        && value.plain()
-        && value.text().isEmpty()
-        && value.origin().offset() == key.at(key.text().length()).offset();
+    if (!isWritten(key) || !(entry.value() instanceof Scalar value)) {
+      return false;
+    }
+    int end = key.at(key.text().length()).offset();
+    boolean nothing = value.plain() && value.text().isEmpty() && value.origin().offset() >= end;
+    return nothing
+        && value.origin().source().text().substring(end, value.origin().offset()).isBlank();
   }
 
   /** Such a bare key may as well be one whose value was forgotten. */

@@ -1,7 +1,6 @@
 package calc.cli.read;
 
 import calc.core.problem.Origin;
-import calc.core.problem.Problem;
 import calc.core.scenario.Entry;
 import calc.core.scenario.Mapping;
 import calc.core.scenario.Node;
@@ -83,16 +82,16 @@ final class OpenNode {
     keySkipped = false;
   }
 
-  /** The finished node; what is wrong inside it goes to {@code found}. */
-  Node close(List<Problem> found) {
+  /** The finished node. */
+  Node close(Mistakes mistakes) {
     if (!table) {
-      return new Sequence(origin, flow ? CutTexts.rejoinItems(items, found) : items);
+      return new Sequence(origin, flow ? CutTexts.rejoinItems(items, mistakes) : items);
     }
-    List<Entry> whole = flow ? CutTexts.rejoinEntries(entries, found) : entries;
-    return new Mapping(origin, withoutDuplicates(whole, found));
+    List<Entry> whole = flow ? CutTexts.rejoinEntries(entries, mistakes) : entries;
+    return new Mapping(origin, withoutDuplicates(whole, mistakes));
   }
 
-  private static List<Entry> withoutDuplicates(List<Entry> entries, List<Problem> found) {
+  private static List<Entry> withoutDuplicates(List<Entry> entries, Mistakes mistakes) {
     Map<String, Scalar> seen = new HashMap<>();
     List<Entry> unique = new ArrayList<>();
     for (Entry entry : entries) {
@@ -100,7 +99,7 @@ final class OpenNode {
       if (first == null) {
         unique.add(entry);
       } else {
-        found.add(Refusals.duplicate(entry.key(), first));
+        mistakes.add(() -> Refusals.duplicate(entry.key(), first));
       }
     }
     return unique;

@@ -7,10 +7,8 @@ import calc.core.problem.Source;
 import calc.core.scenario.Node;
 import calc.core.scenario.Scalar;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +27,6 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  * <p>Mutable, for one text.
  */
 final class TreeBuilder {
-  /**
-   * After so many the file is of another kind; saying it more often costs time and helps nobody.
-   */
-  private static final int MOST_REFUSALS = 100;
-
   private static final String CORE = "tag:yaml.org,2002:";
   private static final Set<String> CORE_TAGS =
       Set.of("str", "int", "float", "bool", "null", "map", "seq");
@@ -46,7 +39,7 @@ final class TreeBuilder {
   private final ScalarPlaces scalars;
   private final Deque<OpenNode> open = new ArrayDeque<>();
   private final Map<String, Anchored> anchors = new HashMap<>();
-  private final List<Problem> found = new ArrayList<>();
+  private final Mistakes mistakes = new Mistakes();
   private Node root;
   private int nodes;
   private int aliases;
@@ -105,10 +98,7 @@ final class TreeBuilder {
       problems.add(stop);
       return Optional.empty();
     }
-    problems.addAll(found.subList(0, Math.min(found.size(), MOST_REFUSALS)));
-    if (found.size() > MOST_REFUSALS) {
-      problems.add(Limits.tooManyMistakes(found.get(MOST_REFUSALS)));
-    }
+    mistakes.giveTo(problems);
     if (!usable) {
       return Optional.empty();
     }
@@ -170,7 +160,7 @@ final class TreeBuilder {
 
   private void end() {
     OpenNode closed = open.pop();
-    Node node = closed.close(found);
+    Node node = closed.close(mistakes);
     nodes -= closed.size();
     add(node, closed.size(), closed.height(), closed.anchor());
   }
@@ -224,9 +214,7 @@ final class TreeBuilder {
 
   /** Notes something after which the tree is not what the person meant. */
   private void refuse(Supplier<Problem> problem) {
-    if (found.size() <= MOST_REFUSALS) {
-      found.add(problem.get());
-    }
+    mistakes.add(problem);
     usable = false;
   }
 
