@@ -7,21 +7,30 @@ import java.util.Map;
 
 /** Multiplies atoms into a unit. Mutable, for one method. */
 final class Product {
+  /**
+   * The largest exponent of an atom. A unit beyond is a slip, and its symbol would fill the screen.
+   */
+  static final int LARGEST_EXPONENT = 99;
+
   private final Map<Atom, Integer> powers = new LinkedHashMap<>();
 
   Product add(Unit unit, int exponent) {
     for (Term term : unit.terms()) {
-      add(term.atom(), term.exponent() * exponent);
+      add(term.atom(), (long) term.exponent() * exponent);
     }
     return this;
   }
 
-  Product add(Atom atom, int exponent) {
-    int sum = powers.getOrDefault(atom, 0) + exponent;
+  Product add(Atom atom, long exponent) {
+    long sum = powers.getOrDefault(atom, 0) + exponent;
+    if (Math.abs(sum) > LARGEST_EXPONENT) {
+      throw new IllegalArgumentException(
+          atom.symbol() + " to the power " + sum + "; units go up to the power 99");
+    }
     if (sum == 0) {
       powers.remove(atom);
     } else {
-      powers.put(atom, sum);
+      powers.put(atom, (int) sum);
     }
     return this;
   }

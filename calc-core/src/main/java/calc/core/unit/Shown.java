@@ -59,7 +59,7 @@ record Shown(BigDecimal number, Unit unit) {
     Optional<Atom> money = above(unit, Atom.Kind.MONEY);
     if (money.isPresent()) {
       Unit monthly = perMonth(withoutCountsAbove(unit), money.get());
-      return hasBelow(monthly, Atom.BYTE) ? monthly.replacing(Atom.BYTE, GIGABYTE) : monthly;
+      return monthly.replacing(Atom.BYTE, GIGABYTE);
     }
     return above(unit, Atom.Kind.INFORMATION).isPresent() ? withoutCountsAbove(unit) : unit;
   }
@@ -133,9 +133,5 @@ record Shown(BigDecimal number, Unit unit) {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean hasBelow(Unit unit, Atom atom) {
-    return unit.terms().contains(new Term(atom, -1));
   }
 }

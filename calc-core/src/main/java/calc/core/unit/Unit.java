@@ -95,7 +95,12 @@ public final class Unit {
     return Optional.empty();
   }
 
-  /** The unit of a product, for display. */
+  /**
+   * The unit of a product, for display.
+   *
+   * @throws IllegalArgumentException if an atom's exponent passes 99, here and wherever units
+   *     multiply
+   */
   public Unit times(Unit other) {
     if (other.terms.isEmpty()) {
       return unpinned();

@@ -39,6 +39,7 @@ final class UnitReader {
   private BigDecimal divisor = BigDecimal.ONE;
   private boolean unitAlone;
   private int at;
+  private int factors;
 
   /**
    * A reader that has read nothing yet.
@@ -193,8 +194,8 @@ final class UnitReader {
     if (NumberReader.startsAt(text, next + 1)) {
       return false;
     }
-    product.add(money(next), exponent);
-    at = next + 1;
+    Unit money = money(next);
+    take(next, text.substring(next, next + 1), new Units.Spelling(money, ""), exponent);
     return true;
   }
 
@@ -235,7 +236,13 @@ final class UnitReader {
     below();
   }
 
-  private void take(int from, String word, Units.Spelling spelling, int exponent) {
+  private void take(int from, String word, Units.Spelling spelling, int exponent)
+      throws LiteralException {
+    factors++;
+    if (factors > Product.LARGEST_EXPONENT) {
+      throw new LiteralException(
+          from, Code.LIMIT, "a unit of more than 99 factors", "", "write a shorter one");
+    }
     product.add(spelling.unit(), exponent);
     at = from + word.length();
     if (!spelling.warning().isEmpty()) {

@@ -139,7 +139,7 @@ public final class Units {
     if (!Labels.isNoun(word)) {
       return Optional.of("a label is one word that begins with a letter, got " + word);
     }
-    if (isReserved(word) || ScaleWord.isAny(word) || word.equals("m")) {
+    if (isReserved(word) || ScaleWord.isAny(word) || word.equals("m") || word.equals("b")) {
       return Optional.of(word + " already has a meaning beside numbers");
     }
     Spelling known = spelling(word);

@@ -39,6 +39,7 @@ class DimensionTest {
   @Test
   void hasARootOnlyWhereEveryPowerDivides() {
     assertThat(new Dimension(2, -4, 0).root(2)).contains(new Dimension(1, -2, 0));
+    assertThat(new Dimension(0, 0, 9).root(3)).contains(new Dimension(0, 0, 3));
     assertThat(new Dimension(3, 2, 0).root(2)).isEmpty();
     assertThat(new Dimension(2, 3, 0).root(2)).isEmpty();
     assertThat(new Dimension(2, 2, 1).root(2)).isEmpty();

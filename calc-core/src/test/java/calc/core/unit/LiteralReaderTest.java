@@ -48,6 +48,7 @@ class LiteralReaderTest {
         "1_000_000.000_1 | 1000000.0001 | 1",
         "2.5e-3 s | 0.0025 | s",
         "1E+3 | 1000 | 1",
+        "7e000 | 7 | 1",
         // scale letters and words
         "5k | 5000 | 1",
         "5K | 5000 | 1",
@@ -85,6 +86,7 @@ class LiteralReaderTest {
         "$5/1M req/month | 0.000005 | USD/req-month",
         "$1/4 GB | 0.25 | USD/GB",
         "5 USD-month | 5 | USD-month",
+        "5 $-month | 5 | USD-month",
         "3 GB/$ | 3 | GB/USD",
         // units
         "57.7 % | 57.7 | %",

@@ -1,6 +1,7 @@
 package calc.core.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import calc.core.problem.Code;
@@ -134,6 +135,8 @@ class LiteralRefusalTest {
             + " smaller one",
         "1e-99999999999 | 1 | LIMIT | an exponent beyond ±400 | no quantity is that large or small"
             + " | write a smaller one",
+        "1e1000 | 1 | LIMIT | an exponent beyond ±400 | no quantity is that large or small | write"
+            + " a smaller one",
         "1e400 | 0 | OUT_OF_RANGE | a number too large to compute with | numbers reach from 5e-324"
             + " to 1.7e308 in seconds, bytes, money or pieces | -",
         "2e307 kB | 0 | OUT_OF_RANGE | a number too large to compute with | numbers reach from"
@@ -164,6 +167,30 @@ class LiteralRefusalTest {
   @Test
   void proposesDeclaredLabelsToo() {
     assertThat(refusal("5 wigdets", EURO).fix()).isEqualTo("did you mean widgets or widget?");
+  }
+
+  @Test
+  void offsetsCountFromTheBeginningOfTheText() {
+    LiteralException refusal =
+        catchThrowableOfType(
+            LiteralException.class,
+            () -> LiteralReader.read("peak * 1e401", 7, UNITS, QUANTITIES::contains));
+    assertThat(refusal.offset()).isEqualTo(8);
+    String padded = " ".repeat(300) + "1".repeat(200);
+    assertThatCode(() -> LiteralReader.read(padded, 300, UNITS, QUANTITIES::contains))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aUnitMayHaveNinetyNineFactors() throws LiteralException {
+    String longest = "5 s" + "-s".repeat(98);
+    assertThat(LiteralReader.read(longest, 0, UNITS, word -> false).unit().dimension().time())
+        .isEqualTo(99);
+    LiteralException refusal = refusal(longest + "-s", UNITS);
+    assertThat(refusal.code()).isEqualTo(Code.LIMIT);
+    assertThat(refusal.offset()).isEqualTo(longest.length() + 1);
+    assertThat(refusal("5" + "/$".repeat(100), UNITS).message())
+        .isEqualTo("a unit of more than 99 factors");
   }
 
   @Test

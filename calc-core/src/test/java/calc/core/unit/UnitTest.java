@@ -111,6 +111,17 @@ class UnitTest {
   }
 
   @Test
+  void exponentsEndAtNinetyNine() {
+    Unit huge = unit("d").power(99);
+    assertThat(huge.dimension().time()).isEqualTo(99);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> huge.times(unit("d")))
+        .withMessage("d to the power 100; units go up to the power 99");
+    assertThatIllegalArgumentException().isThrownBy(() -> huge.power(Integer.MAX_VALUE));
+    assertThatIllegalArgumentException().isThrownBy(() -> Unit.ONE.per(huge).per(unit("d")));
+  }
+
+  @Test
   void knowsItsDimensionAndLabels() {
     assertThat(unit("USD/GB-month").dimension()).isEqualTo(new Dimension(-1, -1, 1));
     assertThat(unit("req/s").labels()).isEqualTo(Map.of("req", 1));

@@ -137,8 +137,8 @@ class UnitsTest {
   @ParameterizedTest(name = "\"{0}\"")
   @ValueSource(
       strings = {
-        "s", "S", "min", "mo", "month", "quarter", "week", "d", "day", "hours", "b", "mb", "gib",
-        "kib", "bit", "mbps", "usd", "USD", "in", "to", "of", "as", "at", "and", "or", "not", "if"
+        "s", "S", "min", "mo", "month", "quarter", "week", "d", "day", "hours", "mb", "gib", "kib",
+        "bit", "mbps", "usd", "USD", "in", "to", "of", "as", "at", "and", "or", "not", "if"
       })
   void aStrictUnitOrKeywordMayNotNameAQuantity(String word) {
     assertThat(UNITS.isReserved(word)).isTrue();
@@ -147,7 +147,7 @@ class UnitsTest {
   @ParameterizedTest(name = "\"{0}\"")
   @ValueSource(
       strings = {
-        "req", "users", "core", "rps", "qps", "tps", "x", "m", "k", "million", "peak", "eur",
+        "req", "users", "core", "rps", "qps", "tps", "x", "m", "b", "k", "million", "peak", "eur",
         "then", ""
       })
   void anyOtherWordMay(String word) {
@@ -219,6 +219,8 @@ class UnitsTest {
         "GB | GB already has a meaning beside numbers",
         "k | k already has a meaning beside numbers",
         "m | m already has a meaning beside numbers",
+        "b | b already has a meaning beside numbers",
+        "B | B is a unit already",
         "million | million already has a meaning beside numbers",
         "in | in already has a meaning beside numbers",
         "rps | rps is a unit already"
