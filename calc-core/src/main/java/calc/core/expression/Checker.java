@@ -125,13 +125,18 @@ public final class Checker {
     if (left.isEmpty() || right.isEmpty()) {
       return new Type.Unknown();
     }
-    return switch (operator) {
-      case MULTIPLY ->
-          new Type.Num(left.get().unit().times(right.get().unit()), left.get().with(right.get()));
-      case DIVIDE -> Type.of(left.get().unit().per(right.get().unit()));
-      case POWER -> power(node, left.get(), right.get());
-      default -> alike(node, left.get(), right.get());
-    };
+    try {
+      return switch (operator) {
+        case MULTIPLY ->
+            new Type.Num(left.get().unit().times(right.get().unit()), left.get().with(right.get()));
+        case DIVIDE -> Type.of(left.get().unit().per(right.get().unit()));
+        case POWER -> power(node, left.get(), right.get());
+        default -> alike(node, left.get(), right.get());
+      };
+    } catch (IllegalArgumentException e) {
+      return error(
+          node.at(), Code.LIMIT, "the unit of the result is out of bounds", e.getMessage(), "");
+    }
   }
 
   private Type alike(Syntax.Binary node, Type.Num left, Type.Num right) {

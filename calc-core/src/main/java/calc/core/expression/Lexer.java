@@ -5,7 +5,9 @@ import calc.core.problem.Suggestion;
 import calc.core.unit.Literal;
 import calc.core.unit.LiteralException;
 import calc.core.unit.LiteralReader;
+import calc.core.unit.UnitText;
 import calc.core.unit.Units;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,45 +118,21 @@ final class Lexer {
     }
   }
 
-  /**
-   * A unit alone is read as a literal of one, so that both know the same spellings and refusals.
-   */
+  /** A unit alone becomes a literal of one, so that the parser meets one kind of number. */
   private void unit(int in) throws Slip {
     if (!skipSpace() || ")],".indexOf(text.charAt(at)) >= 0) {
       throw Slip.syntax(in, "no unit after `in`", "name one, such as in MB/s");
     }
-    boolean plain = text.charAt(at) == '1';
-    String one = plain ? "" : "1 ";
     try {
-      Literal literal = LiteralReader.read(one + text.substring(at), 0, units, name -> false);
-      int end = at + literal.end() - one.length();
-      if (end <= at || (plain && !text.substring(at, end).equals("1"))) {
-        throw Slip.syntax(
-            at, "what follows `in` is a unit, without a number", "name one, such as in MB/s");
-      }
-      tokens.add(
-          new Token(
-              Token.Kind.UNIT,
-              text.substring(at, end),
-              at,
-              end,
-              Optional.of(shifted(literal, at - one.length()))));
-      at = end;
+      UnitText unit = LiteralReader.readUnit(text, at, units);
+      Literal one =
+          new Literal(unit.end(), BigDecimal.ONE, unit.unit(), BigDecimal.ONE, unit.warnings());
+      String written = text.substring(at, unit.end());
+      tokens.add(new Token(Token.Kind.UNIT, written, at, unit.end(), Optional.of(one)));
+      at = unit.end();
     } catch (LiteralException e) {
-      throw new Slip(
-          at + Math.max(0, e.offset() - one.length()), e.code(), e.getMessage(), e.why(), e.fix());
+      throw new Slip(e.offset(), e.code(), e.getMessage(), e.why(), e.fix());
     }
-  }
-
-  private static Literal shifted(Literal literal, int by) {
-    List<Literal.Warning> warnings =
-        literal.warnings().stream()
-            .map(
-                warning ->
-                    new Literal.Warning(warning.offset() + by, warning.message(), warning.fix()))
-            .toList();
-    return new Literal(
-        literal.end() + by, literal.number(), literal.unit(), literal.lastDigit(), warnings);
   }
 
   private boolean startsNextPart() {
