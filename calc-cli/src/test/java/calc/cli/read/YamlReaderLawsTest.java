@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
-class YamlReaderProperties {
+class YamlReaderLawsTest {
 
   @Property
   void anyBytesAreReadOrRefused(@ForAll @Size(max = 200) byte[] bytes) {
@@ -44,7 +44,7 @@ class YamlReaderProperties {
               assertThat(problem.why()).isNotBlank();
               assertThat(problem.fix()).isNotBlank();
             });
-    node.ifPresent(YamlReaderProperties::visitAllPlaces);
+    node.ifPresent(YamlReaderLawsTest::visitAllPlaces);
   }
 
   @Property
@@ -91,7 +91,11 @@ class YamlReaderProperties {
 
   @Provide
   Arbitrary<Object> trees() {
-    Arbitrary<String> texts = Arbitraries.strings().ofMaxLength(20).map(this::withoutHalves);
+    Arbitrary<String> pieces =
+        Arbitraries.oneOf(
+            Arbitraries.strings().ofMaxLength(5).map(this::withoutHalves),
+            Arbitraries.of("😀", "𝒳", "<<", "a: ", "\\", "\""));
+    Arbitrary<String> texts = pieces.list().ofMaxSize(4).map(list -> String.join("", list));
     Arbitrary<Object> numbers = Arbitraries.doubles().map(number -> number);
     Arbitrary<Object> leaves = Arbitraries.oneOf(texts.map(text -> text), numbers);
     return Arbitraries.recursive(
@@ -200,9 +204,9 @@ class YamlReaderProperties {
       if (tree instanceof List<?> list) {
         note("list");
         json.append('[');
-        for (Object item : list) {
-          json.append(item == list.get(0) ? "" : ",\n\t");
-          value(item);
+        for (int i = 0; i < list.size(); i++) {
+          json.append(i == 0 ? "" : ",\n\t");
+          value(list.get(i));
         }
         json.append(']');
       } else if (tree instanceof Map<?, ?> map) {
