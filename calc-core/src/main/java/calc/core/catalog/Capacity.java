@@ -1,5 +1,7 @@
 package calc.core.catalog;
 
+import calc.core.formula.capacity.Backlog;
+import calc.core.formula.capacity.CacheLoad;
 import calc.core.formula.capacity.Growth;
 import calc.core.formula.capacity.LittlesLaw;
 import calc.core.formula.capacity.Nodes;
@@ -80,7 +82,43 @@ final class Capacity {
             .gives("T")
             .source("compound growth, standard")
             .example("compound(25k req/s, 4%, 12)", "40025.80546419204 req/s")
-            .by(Growth::compound));
+            .by(Growth::compound),
+        row("monthly_rate", "Monthly rate that compounds to an annual one")
+            .equation("(1 + annual)^(1/12) − 1")
+            .takes("annual", "1", "growth per year, above −1")
+            .source("compound growth, standard")
+            .example("monthly_rate(40%)", "0.02843615572636126")
+            .by(Growth::monthlyRate),
+        row("cache_store_load", "Load a cache leaves for the store behind it")
+            .equation("writes + reads · (1 − hit · cacheable)")
+            .takes("reads", "/s", "reads per time, 0 or more")
+            .takes("writes", "/s", "writes per time, 0 or more")
+            .takes("hit", "1", "share of the cacheable reads the cache answers; 0 is a cold cache")
+            .takes("cacheable", "1", "share of the reads that may be cached", 1)
+            .gives("/s")
+            .source(COMPENDIUM + ": 25k requests/s, 80/20, hit ratio 85 %")
+            .example("cache_store_load(20k req/s, 5k req/s, 85%)", "8k req/s")
+            .byArguments(a -> CacheLoad.store(a.number(0), a.number(1), a.number(2), a.number(3))),
+        row("backlog_drain", "Time to work off what arrived during an outage")
+            .equation("arrival · outage / (capacity − arrival)")
+            .takes("arrival", "/s", "arrivals per time, below capacity")
+            .takes("capacity", "/s", "what can be processed per time, above 0")
+            .takes("outage", "s", "time nothing was processed, 0 or more")
+            .gives("s")
+            .source("conservation of flow, standard")
+            .example("backlog_drain(5k msg/s, 8k msg/s, 600 s)", "1000 s")
+            .by(Backlog::drain),
+        row("backfill_time", "Time to process existing rows beside the live load")
+            .equation("rows / (capacity · max_utilization − live)")
+            .takes("rows", "1", "rows to process, 0 or more")
+            .takes("capacity", "/s", "what the store can process per time, above 0")
+            .takes("live", "/s", "live load per time, 0 or more")
+            .takes("max_utilization", "1", "share of the capacity that may be used")
+            .gives("s")
+            .source("conservation of flow, standard")
+            .example("backfill_time(10G rows, 50k row/s, 25k row/s, 80%)", "666666.6666666666 s")
+            .byArguments(
+                a -> Backlog.backfill(a.number(0), a.number(1), a.number(2), a.number(3))));
   }
 
   private static Formula.Row row(String name, String title) {

@@ -27,6 +27,7 @@ public final class Catalog {
     List<Formula> rows = new ArrayList<>();
     rows.addAll(Arithmetic.rows());
     rows.addAll(Capacity.rows());
+    rows.addAll(Storage.rows());
     Map<String, Formula> map = new LinkedHashMap<>();
     for (Formula row : rows) {
       if (map.put(row.name(), row) != null) {

@@ -9,6 +9,7 @@ import calc.core.math.Refusal;
 /** Compound growth, and the time until it reaches a limit. */
 public final class Growth {
   private static final double LARGEST_WHOLE = 0x1p53;
+  private static final double SLOWEST_BY_POWERS = 1e-6;
 
   private Growth() {}
 
@@ -61,7 +62,12 @@ public final class Growth {
               + " to "
               + Plain.number(limit));
     }
-    return Elementary.log1p((limit - now) / now) / Elementary.log1p(rate);
+    double growth = (limit - now) / now;
+    double logarithm =
+        growth < Double.POSITIVE_INFINITY
+            ? Elementary.log1p(growth)
+            : Elementary.ln(limit) - Elementary.ln(now);
+    return logarithm / Elementary.log1p(rate);
   }
 
   /**
@@ -70,7 +76,8 @@ public final class Growth {
    * <pre>  the smallest whole t with now · (1 + rate)^t ≥ limit</pre>
    *
    * <p>Exact at borders: the guess from the logarithms is checked against the powers themselves, so
-   * 20 % from 1 to 1.2⁵ is period 5, not 6.
+   * 20 % from 1 to 1.2⁵ is period 5, not 6. Below a rate of 1e-6 the powers can no longer be told
+   * from noise (1 + rate has lost too many digits), and the time itself is rounded up.
    *
    * @param now value today, above 0
    * @param limit value to reach, above 0, in the same unit
@@ -79,19 +86,37 @@ public final class Growth {
    * @throws IllegalArgumentException as for {@link #time}
    */
   public static double periods(double now, double limit, double rate) {
-    double guess = Math.max(0, Math.floor(time(now, limit, rate)) - 1);
-    if (guess > LARGEST_WHOLE) {
+    double time = time(now, limit, rate);
+    if (time > LARGEST_WHOLE) {
       throw Refusal.infeasible(
           "never reached in earnest: "
-              + Plain.number(guess)
+              + Plain.number(time)
               + " periods at a rate of "
               + Plain.number(rate));
     }
-    double period = guess;
+    if (rate < SLOWEST_BY_POWERS) {
+      return Guarded.ceil(time);
+    }
+    double period = Math.max(0, Math.floor(time) - 1);
     while (Guarded.less(compound(now, rate, period), limit)) {
       period++;
     }
     return period;
+  }
+
+  /**
+   * The monthly rate that compounds to an annual one.
+   *
+   * <pre>  m = (1 + annual)^(1/12) − 1</pre>
+   *
+   * <p>40 % a year is 2.844 % a month, not 3.33 %, which would compound to 48.2 %.
+   *
+   * @param annual growth per year, above −1
+   * @return growth per month
+   * @throws IllegalArgumentException if {@code annual} is outside its range
+   */
+  public static double monthlyRate(double annual) {
+    return Elementary.expm1(Elementary.log1p(growthRate(annual)) / 12);
   }
 
   private static double growthRate(double rate) {
