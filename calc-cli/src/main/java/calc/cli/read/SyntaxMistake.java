@@ -51,7 +51,7 @@ record SyntaxMistake(Source source, String context, int contextAt, String found,
     if (found.contains("\\t(TAB)")) {
       return tab();
     }
-    if (context.endsWith("directive")) {
+    if (context.endsWith("directive") || found.contains("directive")) {
       return directive(source.at(RawLine.at(source.text(), contextAt).start()));
     }
     if (context.equals("while scanning a quoted scalar")) {
