@@ -60,6 +60,9 @@ public final class Check {
         && Math.abs(value - nearest) <= Guarded.tolerance(value)) {
       return (long) nearest;
     }
+    if (nearest > LARGEST_EXACT_COUNT && nearest < Double.POSITIVE_INFINITY) {
+      throw refused(name, "must be at most 2^53, up to which doubles count exactly", value);
+    }
     throw refused(name, "must be a whole number, " + least + " or more", value);
   }
 

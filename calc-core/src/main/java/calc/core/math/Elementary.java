@@ -41,7 +41,14 @@ public final class Elementary {
   public static double pow(double x, double y) {
     if (y == Math.rint(y) && Math.abs(y) <= 64) {
       double power = wholePower(x, (int) Math.abs(y));
-      return y < 0 ? 1 / power : power;
+      if (y >= 0) {
+        return power;
+      }
+      double size = Math.abs(power);
+      // The inverse of what overflowed or lost digits at the bottom is not the power itself.
+      if (size >= Double.MIN_NORMAL && size < Double.POSITIVE_INFINITY) {
+        return 1 / power;
+      }
     }
     return StrictMath.pow(x, y);
   }

@@ -27,12 +27,17 @@ public final class Guarded {
 
   /** The nearest whole number; halves, forgiving noise, away from zero, as people round. */
   public static double round(double x) {
-    return x < 0 ? -floor(-x + 0.5) : floor(x + 0.5);
+    double size = Math.abs(x);
+    double whole = Math.floor(size);
+    // Not floor(size + 0.5): beyond 2^52 that sum is rounded itself.
+    double nearest = size - whole >= 0.5 - tolerance(size) ? whole + 1 : whole;
+    return x < 0 ? 0 - nearest : nearest;
   }
 
-  /** Whether both are the same number but for noise. */
+  /** Whether both are the same number but for noise; infinity equals only itself. */
   public static boolean equal(double a, double b) {
-    return a == b || Math.abs(a - b) <= RELATIVE * Math.max(Math.abs(a), Math.abs(b));
+    double larger = Math.max(Math.abs(a), Math.abs(b));
+    return a == b || larger < Double.POSITIVE_INFINITY && Math.abs(a - b) <= RELATIVE * larger;
   }
 
   /** Whether {@code a} is below {@code b} by more than noise. */
