@@ -2,6 +2,7 @@ package calc.core.distribution;
 
 import calc.core.math.Check;
 import calc.core.math.Elementary;
+import calc.core.math.Plain;
 import calc.core.math.Quantiles;
 import calc.core.math.Refusal;
 import java.util.LinkedHashMap;
@@ -42,7 +43,11 @@ public final class Families {
    */
   public static Distribution range(double low, double high, Optional<String> family) {
     if (!(low < high)) {
-      throw Refusal.outOfRange("the first end of a range must be below the second");
+      throw Refusal.outOfRange(
+          "the first end of a range must be below the second, got "
+              + Plain.number(low)
+              + " to "
+              + Plain.number(high));
     }
     String name = family.orElse(low > 0 ? "lognormal" : "normal");
     double unstated = Double.NaN;
@@ -190,8 +195,7 @@ public final class Families {
     if (!(size > 0)) {
       throw Check.refused(
           "sd of beta",
-          "must be below √(mean · (1 − mean)) = "
-              + calc.core.math.Plain.number(Math.sqrt(mean * (1 - mean))),
+          "must be below √(mean · (1 − mean)) = " + Plain.number(Math.sqrt(mean * (1 - mean))),
           sd);
     }
     return Distribution.of("beta", p -> Quantiles.beta(p, mean * size, (1 - mean) * size));
@@ -238,12 +242,21 @@ public final class Families {
     if (v[1] >= v[0] && v[1] <= v[2]) {
       return v[1];
     }
-    throw Refusal.outOfRange("mode must lie between low and high");
+    throw Refusal.outOfRange(
+        "mode must lie between low ("
+            + Plain.number(v[0])
+            + ") and high ("
+            + Plain.number(v[2])
+            + "), got "
+            + Plain.number(v[1]));
   }
 
   private static void ordered(double low, double high) {
+    Check.finite("low", low);
+    Check.finite("high", high);
     if (!(low < high)) {
-      throw Refusal.outOfRange("low must be below high");
+      throw Refusal.outOfRange(
+          "low must be below high (" + Plain.number(high) + "), got " + Plain.number(low));
     }
   }
 }

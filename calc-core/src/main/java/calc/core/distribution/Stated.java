@@ -1,5 +1,7 @@
 package calc.core.distribution;
 
+import calc.core.math.Check;
+import calc.core.math.Plain;
 import calc.core.math.Refusal;
 import java.util.Arrays;
 import java.util.List;
@@ -37,15 +39,22 @@ record Stated(String family, double mean, double sd, double p5, double p50, doub
 
   private Stated checked() {
     if (byMoments()) {
-      calc.core.math.Check.finite("mean", mean);
-      calc.core.math.Check.positive("sd", sd);
+      Check.finite("mean", mean);
+      Check.positive("sd", sd);
       return this;
     }
-    List<double[]> points = points();
-    if (points.get(0)[1] < points.get(1)[1]) {
+    double low = Check.finite("the lower percentile of " + family, points().get(0)[1]);
+    double high = Check.finite("the higher percentile of " + family, points().get(1)[1]);
+    if (low < high) {
       return this;
     }
-    throw Refusal.outOfRange("the lower percentile of " + family + " must be below the higher one");
+    throw Refusal.outOfRange(
+        "the lower percentile of "
+            + family
+            + " must be below the higher one ("
+            + Plain.number(high)
+            + "), got "
+            + Plain.number(low));
   }
 
   private static boolean given(double value) {

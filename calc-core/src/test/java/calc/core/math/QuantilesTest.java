@@ -1,0 +1,62 @@
+package calc.core.math;
+
+import static calc.core.vector.Closeness.withinRelative;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import calc.core.vector.Vector;
+import calc.core.vector.VectorSource;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Relative errors: a quantile of microseconds or of a small error ratio keeps its digits, too. */
+class QuantilesTest {
+  private static final Percentage TWELVE_DIGITS = withinRelative(2e-12);
+
+  /** What the library's beta function is good for where one shape is a million times the other. */
+  private static final Percentage TEN_DIGITS = withinRelative(1e-10);
+
+  @ParameterizedTest(name = "{0}")
+  @VectorSource("math/normal-quantile.json")
+  void normal(Vector v) {
+    assertThat(Quantiles.normal(v.in("p"))).isCloseTo(v.expected("z"), TWELVE_DIGITS);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @VectorSource("math/gamma-quantile.json")
+  void gamma(Vector v) {
+    assertThat(Quantiles.gamma(v.in("p"), v.in("shape"), v.in("scale")))
+        .isCloseTo(v.expected("x"), TWELVE_DIGITS);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @VectorSource("math/beta-quantile.json")
+  void beta(Vector v) {
+    assertThat(Quantiles.beta(v.in("p"), v.in("a"), v.in("b")))
+        .isCloseTo(v.expected("x"), TEN_DIGITS);
+  }
+
+  @ParameterizedTest(name = "shape {0}")
+  @ValueSource(doubles = {1e6, 1e9, 1e12, 1e15, 1e18, 1e100, 1e300})
+  void aNarrowGammaIsNormalAndAnsweredAtOnce(double shape) {
+    double spread = 1 / Math.sqrt(shape);
+    assertTimeout(
+        ofSeconds(1),
+        () -> {
+          assertThat(Quantiles.gamma(0.5, shape, 1 / shape)).isCloseTo(1, withinRelative(1e-6));
+          assertThat(Quantiles.gamma(0.95, shape, 1 / shape))
+              .isCloseTo(1 + 1.6448536269514722 * spread, withinRelative(1e-6));
+        });
+  }
+
+  @Test
+  void theExactGammaAndTheExpansionMeet() {
+    for (double p : new double[] {1e-6, 0.001, 0.05, 0.3, 0.5, 0.7, 0.95, 0.999, 1 - 1e-6}) {
+      double exact = Quantiles.gamma(p, Math.nextDown(1e5), 1);
+      assertThat(Quantiles.gamma(p, 1e5, 1)).isCloseTo(exact, TWELVE_DIGITS);
+    }
+  }
+}
