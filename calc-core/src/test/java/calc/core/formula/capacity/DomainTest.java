@@ -1,0 +1,121 @@
+package calc.core.formula.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import calc.core.math.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every border of every domain: outside of it a formula names the argument, the rule and the value.
+ */
+class DomainTest {
+  private static final double NAN = Double.NaN;
+  private static final double INFINITY = Double.POSITIVE_INFINITY;
+  private static final double TINY = Double.MIN_VALUE;
+
+  private static final String POSITIVE = "must be above 0";
+  private static final String NOT_NEGATIVE = "must be 0 or more";
+  private static final String FINITE = "must be finite";
+  private static final String COUNT = "must be a whole number, 0 or more";
+  private static final String SOME = "must be a whole number, 1 or more";
+  private static final String GROWTH = "must be above -100%";
+  private static final String BELOW_ONE = "must be 0 or more and below 1 (100%)";
+
+  static Stream<Arguments> refusals() {
+    List<Arguments> cases = new ArrayList<>();
+    add(cases, "throughput " + NOT_NEGATIVE, x -> LittlesLaw.concurrency(x, 1), -TINY, -1);
+    add(cases, "residence " + NOT_NEGATIVE, x -> LittlesLaw.concurrency(1, x), -TINY, -1);
+    add(cases, "need " + NOT_NEGATIVE, x -> Nodes.forNeed(x, 1), -TINY, -1);
+    add(cases, "per_node " + POSITIVE, x -> Nodes.forNeed(1, x), 0, -0.0, -TINY, -1);
+    add(cases, "nodes " + COUNT, x -> Nodes.overZones(x, 3, 1), -1, 0.5, 12.999);
+    add(cases, "zones " + SOME, x -> Nodes.overZones(13, x, 0), 0, -1, 1.5);
+    add(cases, "survive " + COUNT, x -> Nodes.overZones(13, 3, x), -1, 0.5);
+    add(cases, "nodes " + COUNT, x -> Nodes.withSpares(x, 1), -1, 0.5);
+    add(cases, "spares " + COUNT, x -> Nodes.withSpares(1, x), -1, 0.5);
+    add(cases, "spare " + BELOW_ONE, Nodes::headroomFactor, -TINY, 1, 1.5);
+    add(cases, "now " + FINITE, x -> Growth.compound(x, 0.1, 1));
+    add(cases, "rate " + GROWTH, x -> Growth.compound(1, x, 1), -1, -2);
+    add(cases, "periods " + FINITE, x -> Growth.compound(1, 0.1, x));
+    add(cases, "now " + POSITIVE, x -> Growth.time(x, 1, 0.1), 0, -1);
+    add(cases, "limit " + POSITIVE, x -> Growth.time(1, x, 0.1), 0, -1);
+    add(cases, "rate " + GROWTH, x -> Growth.time(1, 2, x), -1, -2);
+    add(cases, "now " + POSITIVE, x -> Growth.periods(x, 1, 0.1), 0, -1);
+    add(cases, "limit " + POSITIVE, x -> Growth.periods(1, x, 0.1), 0, -1);
+    add(cases, "rate " + GROWTH, x -> Growth.periods(1, 2, x), -1, -2);
+    return cases.stream();
+  }
+
+  /** What is no number or without end is outside of every domain. */
+  private static void add(
+      List<Arguments> cases, String rule, DoubleUnaryOperator call, double... outside) {
+    for (double everywhere : new double[] {NAN, INFINITY, -INFINITY}) {
+      cases.add(Arguments.of(rule, everywhere, call));
+    }
+    for (double value : outside) {
+      cases.add(Arguments.of(rule, value, call));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}, not {1}")
+  @MethodSource("refusals")
+  void whatLiesOutsideIsRefusedByName(String rule, double value, DoubleUnaryOperator call) {
+    Refusal refusal = Refused.of(() -> call.applyAsDouble(value));
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.OUT_OF_RANGE);
+    assertThat(refusal.getMessage()).startsWith(rule + ", got ");
+  }
+
+  @Test
+  void theLastValuesInsideAreAnswered() {
+    assertThat(LittlesLaw.concurrency(0, 0)).isZero();
+    assertThat(Nodes.forNeed(0, TINY)).isZero();
+    assertThat(Nodes.overZones(0, 1, 0)).isZero();
+    assertThat(Nodes.overZones(0x1p53, 1, 0)).isEqualTo(0x1p53);
+    assertThat(Nodes.withSpares(0, 0)).isZero();
+    assertThat(Nodes.headroomFactor(0)).isEqualTo(1);
+    assertThat(Nodes.headroomFactor(Math.nextDown(1.0))).isEqualTo(0x1p53);
+    assertThat(Growth.compound(0, 0, 0)).isZero();
+    assertThat(Growth.compound(1, Math.nextUp(-1.0), 1)).isEqualTo(0x1p-53);
+    assertThat(Growth.time(TINY, TINY, -0.5)).isZero();
+    assertThat(Growth.periods(1, Math.nextDown(1.0), 0)).isZero();
+  }
+
+  @Test
+  void countsForgiveNoise() {
+    assertThat(Nodes.overZones(13 + 1e-9, 3 - 1e-10, 1)).isEqualTo(21);
+    assertThat(Nodes.withSpares(0.1 * 30, 2)).isEqualTo(5);
+  }
+
+  @Test
+  void aRefusalShowsTheFractionItIsAbout() {
+    assertThat(Refused.by(() -> Nodes.overZones(13.0000001, 3, 1))).endsWith(", got 13.0000001");
+    assertThat(Refused.by(() -> Nodes.headroomFactor(1.0000001))).endsWith(", got 1.0000001");
+    assertThat(Refused.by(() -> Nodes.withSpares(-1e-300, 1))).endsWith(", got -1E-300");
+  }
+
+  @ParameterizedTest(name = "{0} of {1} zones")
+  @CsvSource({"1, 1", "3, 3", "4, 3", "1e9, 3"})
+  void notEveryZoneMayBeLost(double survive, double zones) {
+    assertThat(Refused.by(() -> Nodes.overZones(13, zones, survive)))
+        .startsWith("survive must be below zones (" + (long) zones + "), got " + (long) survive);
+  }
+
+  @ParameterizedTest(name = "rate {0}")
+  @CsvSource({"0, 0", "-0.1, -0.1", "-0.9999999, -0.9999999"})
+  void whatDoesNotGrowNeverGetsThere(double rate, String shown) {
+    Refusal refusal = Refused.of(() -> Growth.time(25_000, 40_000, rate));
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INFEASIBLE);
+    assertThat(refusal.getMessage())
+        .isEqualTo(
+            "never reached: at a rate of " + shown + " a period nothing grows from 25000 to 40000");
+    assertThat(Refused.by(() -> Growth.periods(25_000, 40_000, rate)))
+        .isEqualTo(refusal.getMessage());
+  }
+}
