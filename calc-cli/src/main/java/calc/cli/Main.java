@@ -16,6 +16,9 @@ import java.util.Map;
 public final class Main {
   private static final String TERMINALS = "calc.terminal";
 
+  /** Quantities that rest on each other in a chain of thousands are walked down to the last one. */
+  private static final long STACK_BYTES = 64L << 20;
+
   private Main() {}
 
   /** Runs the program on the streams and the environment of this process, and ends it. */
@@ -23,8 +26,9 @@ public final class Main {
     ResultStream result = new ResultStream(new FileOutputStream(FileDescriptor.out));
     PrintStream out = new PrintStream(result, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
-    int code = run(args, System.in, out, err, environment());
-    System.exit(result.judged(code, err));
+    Runnable program =
+        () -> System.exit(result.judged(run(args, System.in, out, err, environment()), err));
+    new Thread(null, program, "calc", STACK_BYTES).start();
   }
 
   /**
@@ -49,9 +53,8 @@ public final class Main {
 
   private static Map<String, String> environment() {
     Map<String, String> env = new HashMap<>(System.getenv());
-    // Without the launcher: Java 17 has a console only if input and output are both terminals.
-    String guess = System.console() == null ? "" : "01";
-    env.put(Terminal.VARIABLE, System.getProperty(TERMINALS, guess));
+    // Java 17 cannot tell for each stream; without the launcher, which can, none is a terminal.
+    env.put(Terminal.VARIABLE, System.getProperty(TERMINALS, ""));
     return env;
   }
 }

@@ -15,6 +15,7 @@ class BasicOptions {
   private boolean noColour;
 
   @Option(names = "--debug", order = 81, description = "Show the stack trace of an internal error.")
+  @SuppressWarnings("UnusedVariable") // counts even where arguments cannot be parsed; see Cli
   private boolean debug;
 
   @Option(

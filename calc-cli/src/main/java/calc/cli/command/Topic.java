@@ -17,6 +17,8 @@ enum Topic {
   private final String group;
   private final String arguments;
   private final String title;
+
+  @SuppressWarnings("ImmutableEnumChecker") // only constructors are ever given
   private final Supplier<Task> maker;
 
   Topic(String group, String arguments, String title, Supplier<Task> maker) {

@@ -41,18 +41,19 @@ public sealed interface Block {
       notes = List.copyOf(notes);
     }
 
-    /** The same without the columns that have no cell filled. */
+    /** The same without the columns that have no cell filled; the first one always stays. */
     Table withoutEmptyColumns() {
       List<Integer> used =
-          IntStream.range(0, columns.size())
-              .filter(c -> rows.stream().anyMatch(row -> !row.cells().get(c).text().isEmpty()))
-              .boxed()
-              .toList();
+          IntStream.range(0, columns.size()).filter(c -> c == 0 || isUsed(c)).boxed().toList();
       List<Row> kept =
           rows.stream()
               .map(row -> new Row(used.stream().map(row.cells()::get).toList(), row.details()))
               .toList();
       return new Table(caption, headed, used.stream().map(columns::get).toList(), kept, notes);
+    }
+
+    private boolean isUsed(int column) {
+      return rows.stream().anyMatch(row -> !row.cells().get(column).text().isEmpty());
     }
   }
 

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a number came about, down to what somebody stated. */
+/**
+ * How a number came about, down to what somebody stated. A tree may be as deep as a design is long,
+ * so it is walked in plain loops, which take little of the stack.
+ */
 public final class DerivationView implements View {
   private static final List<String> HEADER =
       List.of(
@@ -62,7 +65,10 @@ public final class DerivationView implements View {
       }
     }
     steps.add(value);
-    List<Item> parts = d.parts().stream().map(this::item).toList();
+    List<Item> parts = new ArrayList<>();
+    for (Derivation part : d.parts()) {
+      parts.add(item(part));
+    }
     return new Item(figure.name(), steps, basis(figure), remarks(d), parts);
   }
 
@@ -86,9 +92,21 @@ public final class DerivationView implements View {
     if (figure.basis() == Basis.DERIVED && figure.source().isEmpty()) {
       return "";
     }
-    return Stream.of(figure.basis().word(), figure.source(), where(figure))
+    return Stream.of(figure.basis().word(), figure.source(), line(figure))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" · "));
+  }
+
+  /** Short, as a tree is deep and a path is long. */
+  private static String line(Figure figure) {
+    return figure
+        .origin()
+        .map(origin -> fileName(origin.source().name()) + ":" + origin.line())
+        .orElse("");
+  }
+
+  private static String fileName(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   private static String where(Figure figure) {
@@ -121,7 +139,9 @@ public final class DerivationView implements View {
             d.note(),
             d.shownBefore(),
             String.join(" ", figure.value().missing())));
-    d.parts().forEach(part -> addRows(rows, part, depth + 1));
+    for (Derivation part : d.parts()) {
+      addRows(rows, part, depth + 1);
+    }
   }
 
   @Override
@@ -148,6 +168,10 @@ public final class DerivationView implements View {
     if (d.shownBefore()) {
       fields.with("as_above", true);
     }
-    return fields.with("parts", d.parts().stream().map(this::data).toList()).map();
+    List<Object> parts = new ArrayList<>();
+    for (Derivation part : d.parts()) {
+      parts.add(data(part));
+    }
+    return fields.with("parts", parts).map();
   }
 }

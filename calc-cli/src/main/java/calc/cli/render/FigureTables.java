@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class FigureTables {
   private static final String INPUTS = "inputs";
   private static final String COST = "cost";
+  private static final String SEPARATOR = Wrap.JOIN + "· ";
 
   /** What the table of tiers shows already. */
   private static final Set<String> SHOWN =
@@ -69,7 +70,7 @@ final class FigureTables {
     }
     List<Row> rows =
         byTier.entrySet().stream()
-            .map(e -> Row.of(Cell.of(e.getKey()), Cell.of(String.join(" · ", e.getValue()))))
+            .map(e -> Row.of(Cell.of(e.getKey()), Cell.of(String.join(SEPARATOR, e.getValue()))))
             .toList();
     List<Column> columns = List.of(Column.text("Tier"), Column.text("Inside"));
     return table("Inside the tiers", columns, rows);
@@ -85,7 +86,7 @@ final class FigureTables {
     return Row.of(
         Cell.of(input.name()),
         value(input.value()),
-        Cell.of(input.range()),
+        Cell.of(Wrap.joiningUnits(input.range())),
         Cell.of(input.basis().word()),
         Cell.of(input.source(), Tone.FAINT));
   }

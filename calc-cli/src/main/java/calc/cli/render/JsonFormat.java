@@ -24,6 +24,8 @@ public final class JsonFormat {
               StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
           .build();
 
+  private static final int REPLACEMENT = 0xFFFD;
+
   private JsonFormat() {}
 
   /** Over several lines, for files and eyes. */
@@ -54,7 +56,7 @@ public final class JsonFormat {
     if (data instanceof Map<?, ?> fields) {
       json.writeStartObject(fields, fields.size());
       for (Map.Entry<?, ?> field : fields.entrySet()) {
-        json.writeFieldName((String) field.getKey());
+        json.writeFieldName(whole((String) field.getKey()));
         write(json, field.getValue());
       }
       json.writeEndObject();
@@ -73,7 +75,7 @@ public final class JsonFormat {
     if (data == null) {
       json.writeNull();
     } else if (data instanceof String text) {
-      json.writeString(text);
+      json.writeString(whole(text));
     } else if (data instanceof Boolean truth) {
       json.writeBoolean(truth);
     } else if (data instanceof Integer number) {
@@ -83,6 +85,22 @@ public final class JsonFormat {
     } else {
       throw new IllegalArgumentException("no JSON for " + data.getClass());
     }
+  }
+
+  /** Half a character can be written in no encoding. */
+  private static String whole(String text) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints()
+        .map(
+            point ->
+                point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
+                    ? REPLACEMENT
+                    : point)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
   }
 
   /** Escapes also what JSON would allow raw but a terminal would obey. */

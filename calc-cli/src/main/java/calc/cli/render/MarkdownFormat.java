@@ -103,7 +103,9 @@ final class MarkdownFormat {
     }
     item.remarks().forEach(remark -> text.append("<br>").append(escaped(remark)));
     lines.add(text.toString());
-    item.parts().forEach(part -> item(part, indent + "  "));
+    for (Item part : item.parts()) {
+      item(part, indent + "  ");
+    }
   }
 
   /** A stranger's text, so that it is shown as it is and makes neither layout nor HTML. */

@@ -77,7 +77,7 @@ public final class ProblemText {
       return;
     }
     String lead = "  " + word + ": ";
-    for (String line : words.split("\\R")) {
+    for (String line : words.lines().toList()) {
       text.append(lead);
       line(text, line);
       lead = " ".repeat(lead.length());

@@ -12,7 +12,6 @@ record SourceLine(String text, int caret) {
   private static final int WIDTH = 88;
   private static final int LEFT_OF_PLACE = 60;
   private static final int TAB = 4;
-  private static final String CUT = "…";
 
   /** The line around a place. */
   static SourceLine around(Origin origin, Style style) {
@@ -37,14 +36,14 @@ record SourceLine(String text, int caret) {
   }
 
   private static SourceLine window(String left, String right, Style style) {
-    String cut = style.text(CUT);
+    String cut = style.ellipsis();
     String before = left;
     if (DisplayWidth.of(left) > LEFT_OF_PLACE) {
-      before = cut + lastColumns(left, LEFT_OF_PLACE - DisplayWidth.of(cut));
+      before = cut + lastColumns(left, LEFT_OF_PLACE - cut.length());
     }
     int room = WIDTH - DisplayWidth.of(before);
-    String after = DisplayWidth.of(right) <= room ? right : Wrap.shortened(right, room);
-    return new SourceLine(before + style.text(after), DisplayWidth.of(before));
+    String after = DisplayWidth.of(right) <= room ? right : Wrap.shortened(right, room, cut);
+    return new SourceLine(before + after, DisplayWidth.of(before));
   }
 
   private static String lastColumns(String text, int columns) {

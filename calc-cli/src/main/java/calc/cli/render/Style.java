@@ -16,6 +16,11 @@ public record Style(boolean colour, boolean ascii) {
     return ascii ? Ascii.of(legible) : legible;
   }
 
+  /** What stands for what was left out. */
+  String ellipsis() {
+    return ascii ? "..." : "…";
+  }
+
   /** Text that {@link #text} has made safe, in a tone. */
   String paint(Tone tone, String safe) {
     return colour ? tone.wrap(safe) : safe;

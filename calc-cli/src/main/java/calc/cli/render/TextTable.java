@@ -14,36 +14,39 @@ final class TextTable {
   private static final int GAP = 3;
   private static final int MARK_GAP = 1;
   private static final int NARROWEST = 12;
+  private static final int MOST_INDENT = 24;
 
   private final Block.Table table;
   private final Style style;
   private final List<List<String>> texts = new ArrayList<>();
+  private final int width;
   private final int[] widths;
 
   private TextTable(Block.Table table, Style style, int width) {
     this.table = table;
     this.style = style;
+    this.width = width;
     table.rows().forEach(row -> texts.add(texts(row)));
     IntStream.range(0, table.columns().size()).filter(this::isValue).forEach(this::alignValues);
     widths = IntStream.range(0, table.columns().size()).map(this::naturalWidth).toArray();
-    shrinkTo(width);
+    shrink();
   }
 
   /** The lines of a table, its notes included, without spaces at their ends. */
   static List<String> lines(Block.Table table, Style style, int width) {
-    return new TextTable(table, style, width).lines(width);
+    return new TextTable(table, style, width).lines();
   }
 
-  private List<String> lines(int width) {
+  private List<String> lines() {
     List<String> lines = new ArrayList<>();
     if (table.headed()) {
       lines.add(header());
     }
     for (int row = 0; row < texts.size(); row++) {
       addRow(lines, row);
-      addIndented(lines, table.rows().get(row).details(), start(1) + 2, width);
+      addIndented(lines, table.rows().get(row).details(), Math.min(start(1) + 2, MOST_INDENT));
     }
-    addIndented(lines, table.notes(), start(1), width);
+    addIndented(lines, table.notes(), Math.min(start(1), MOST_INDENT));
     return lines;
   }
 
@@ -73,7 +76,7 @@ final class TextTable {
     return Math.max(title, cells);
   }
 
-  private void shrinkTo(int width) {
+  private void shrink() {
     int excess = start(widths.length - 1) + widths[widths.length - 1] - width;
     while (excess > 0) {
       int widest = widestBreakable();
@@ -136,8 +139,20 @@ final class TextTable {
 
   private List<String> broken(int row, int column) {
     String text = texts.get(row).get(column);
+    if (table.rows().get(row).cells().get(column).spills()) {
+      return spilled(text, width - start(column));
+    }
     Column shape = table.columns().get(column);
-    return shape.wraps() ? Wrap.lines(text, widths[column], shape.lines()) : List.of(text);
+    return shape.wraps()
+        ? Wrap.lines(text, widths[column], shape.lines(), style.ellipsis())
+        : List.of(text);
+  }
+
+  private static List<String> spilled(String text, int room) {
+    int indent = text.length() - text.stripLeading().length();
+    return Wrap.lines(text.stripLeading(), Math.max(NARROWEST, room - indent)).stream()
+        .map(line -> " ".repeat(indent) + line)
+        .toList();
   }
 
   private String joined(List<String> cells, List<Tone> tones) {
@@ -159,7 +174,7 @@ final class TextTable {
     return line.toString();
   }
 
-  private void addIndented(List<String> lines, List<String> texts, int indent, int width) {
+  private void addIndented(List<String> lines, List<String> texts, int indent) {
     for (String text : texts) {
       for (String line : Wrap.lines(style.text(text), width - indent)) {
         lines.add(" ".repeat(indent) + style.paint(Tone.FAINT, line.replace(Wrap.JOIN, ' ')));

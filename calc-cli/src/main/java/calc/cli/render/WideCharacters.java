@@ -2,6 +2,7 @@ package calc.cli.render;
 
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The characters that take two columns of a terminal: East Asian Wide and Fullwidth, and emoji. */
 final class WideCharacters {
@@ -27,9 +28,10 @@ final class WideCharacters {
   private static final NavigableMap<Integer, Integer> ENDS = new TreeMap<>();
 
   static {
-    for (String range : RANGES.split("\\s+")) {
-      String[] ends = range.split("-");
-      ENDS.put(Integer.parseInt(ends[0], HEX), Integer.parseInt(ends[ends.length - 1], HEX));
+    for (String range : Pattern.compile("\\s+").split(RANGES)) {
+      int dash = range.indexOf('-');
+      String first = dash < 0 ? range : range.substring(0, dash);
+      ENDS.put(Integer.parseInt(first, HEX), Integer.parseInt(range.substring(dash + 1), HEX));
     }
   }
 

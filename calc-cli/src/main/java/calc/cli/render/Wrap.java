@@ -2,12 +2,15 @@ package calc.cli.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks text into lines: at spaces, else behind a sign at which a name can be broken. */
 final class Wrap {
   /** A no-break space: what it joins stays on one line. */
   static final char JOIN = '\u00a0';
 
+  private static final Pattern SPACES = Pattern.compile(" +");
+  private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\d[kMGT]?) (?=[\\p{L}%$])");
   private static final String BREAKABLE = "._-/,;:|)]}";
 
   private final int width;
@@ -24,29 +27,33 @@ final class Wrap {
       return List.of(text);
     }
     Wrap wrap = new Wrap(width);
-    for (String word : text.split(" +")) {
+    for (String word : SPACES.split(text)) {
       wrap.add(word);
     }
     wrap.end();
-    return wrap.lines;
+    return wrap.lines.isEmpty() ? List.of("") : wrap.lines;
   }
 
   /** The first lines of a text; the last ends in an ellipsis if there were more. */
-  static List<String> lines(String text, int width, int most) {
+  static List<String> lines(String text, int width, int most, String ellipsis) {
     List<String> all = lines(text, width);
     if (all.size() <= most) {
       return all;
     }
     List<String> kept = new ArrayList<>(all.subList(0, most));
-    kept.set(most - 1, shortened(kept.get(most - 1) + " ", width));
+    kept.set(most - 1, shortened(kept.get(most - 1), width, ellipsis));
     return kept;
   }
 
-  /** A text that fits, with an ellipsis for what does not. */
-  static String shortened(String text, int width) {
-    return DisplayWidth.of(text) < width
-        ? text.stripTrailing() + "…"
-        : DisplayWidth.fit(text, Math.max(1, width) - 1).stripTrailing() + "…";
+  /** The beginning of a text of which more is left out, with an ellipsis behind it. */
+  static String shortened(String text, int width, String ellipsis) {
+    int room = Math.max(0, width - ellipsis.length());
+    return DisplayWidth.fit(text, room).stripTrailing() + ellipsis;
+  }
+
+  /** Keeps every number on one line with the word behind it. */
+  static String joiningUnits(String text) {
+    return BEFORE_UNIT.matcher(text).replaceAll(String.valueOf(JOIN));
   }
 
   private void add(String word) {

@@ -122,12 +122,23 @@ class EvalCommandTest {
     public int read() {
       return LINE[at++ % LINE.length];
     }
+
+    @Override
+    public int read(byte[] bytes, int from, int count) {
+      bytes[from] = (byte) read();
+      return 1;
+    }
   }
 
   /** Fails at once. */
   private static final class Broken extends InputStream {
     @Override
     public int read() throws IOException {
+      throw new IOException("gone");
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int count) throws IOException {
       throw new IOException("gone");
     }
   }

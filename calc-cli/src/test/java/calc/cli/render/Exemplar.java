@@ -145,7 +145,6 @@ public final class Exemplar {
 
   private static List<Figure> figures() {
     Basis assumed = Basis.ASSUMPTION;
-    Basis derived = Basis.DERIVED;
     return List.of(
         input("dau", "5M users", assumed, "", ""),
         input(

@@ -33,9 +33,15 @@ class WrapTest {
   }
 
   @Test
+  void aNumberKeepsItsUnit() {
+    String range = Wrap.joiningUnits("lognormal, P5 18k req/s, P95 1.5 ms");
+    assertThat(range).isEqualTo("lognormal, P5 18k\u00a0req/s, P95 1.5\u00a0ms");
+  }
+
+  @Test
   void moreThanSomeLinesEndInAnEllipsis() {
-    assertThat(Wrap.lines("one two three four", 5, 2)).containsExactly("one", "two…");
-    assertThat(Wrap.lines("abcdefghijkl", 4, 2)).containsExactly("abcd", "efg…");
+    assertThat(Wrap.lines("one two three four", 5, 2, "…")).containsExactly("one", "two…");
+    assertThat(Wrap.lines("abcdefghijkl", 4, 2, "…")).containsExactly("abcd", "efg…");
   }
 
   @Property
