@@ -62,7 +62,7 @@ final class Binding {
             call.start(),
             Code.MISSING,
             formula.name() + " needs " + parameter.name(),
-            parameter.name() + " is " + parameter.meaning(),
+            parameter.name() + ": " + parameter.meaning(),
             "call it as " + formula.signature());
       }
       values.add(given.get(i).isEmpty() ? null : given.get(i).get(0));
@@ -88,6 +88,7 @@ final class Binding {
 
   private static Slip tooMany(Formula formula, Syntax.Call call, Syntax.Argument argument) {
     int most = formula.parameters().size();
+    boolean list = most == 1 && formula.parameters().get(0).measure().depth() == 1;
     return Slip.syntax(
         argument.value().start(),
         formula.name()
@@ -96,6 +97,8 @@ final class Binding {
             + (most == 1 ? " argument" : " arguments")
             + ", this call has "
             + call.arguments().size(),
-        "call it as " + formula.signature());
+        list
+            ? "put them into a list: " + formula.name() + "([a, b])"
+            : "call it as " + formula.signature());
   }
 }

@@ -10,15 +10,21 @@ import calc.core.unit.Dimension;
 import calc.core.unit.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks the arguments of one call against the catalogue. */
 final class CallChecker {
   private final Checker checker;
-  private final Map<String, Type.Num> letters = new HashMap<>();
+  private final Map<String, First> letters = new HashMap<>();
+  private final Set<String> unlike = new HashSet<>();
   private final List<Type.Num> numbers = new ArrayList<>();
+
+  /** The first argument of those that must measure the same. */
+  private record First(Parameter parameter, Syntax node, Type.Num type) {}
 
   CallChecker(Checker checker) {
     this.checker = checker;
@@ -90,7 +96,7 @@ final class CallChecker {
               + checker.quote(otherwise)
               + " is "
               + right.get().describe(),
-          "");
+          Remedy.alike(checker.expression(), then, left.get(), otherwise, right.get()));
     }
     checker.warnOfLabels(otherwise.start(), "choose between", left.get(), right.get());
     return new Type.Num(
@@ -102,7 +108,7 @@ final class CallChecker {
     if (!arguments(spread.signature(), binding)) {
       return new Type.Unknown();
     }
-    return Type.of(letterUnit(letters.get(spread.signature().result().notation())));
+    return Type.of(numbers.isEmpty() ? Unit.ONE : letterUnit(numbers.get(0)));
   }
 
   private Type formula(Formula formula, Syntax.Call call) throws Slip {
@@ -184,18 +190,17 @@ final class CallChecker {
         argument.start(),
         Code.UNIT_MISMATCH,
         parameter.name() + " of " + formula.name() + " must be a list",
-        parameter.name() + " is " + parameter.meaning(),
+        parameter.name() + ": " + parameter.meaning(),
         "write [" + checker.quote(argument).replace("\"", "") + "]");
     return false;
   }
 
   private boolean measures(Formula formula, Parameter parameter, Syntax argument, Type.Num number) {
     Measure measure = parameter.measure();
-    Type.Num first = letters.putIfAbsent(measure.notation(), number);
-    Dimension needed =
-        measure
-            .dimension()
-            .orElseGet(() -> first == null ? number.unit().dimension() : first.unit().dimension());
+    if (measure.dimension().isEmpty()) {
+      return isLikeFirst(formula, parameter, argument, number);
+    }
+    Dimension needed = measure.dimension().get();
     if (!number.unit().dimension().equals(needed)) {
       checker.error(
           argument.start(),
@@ -209,14 +214,46 @@ final class CallChecker {
               + checker.quote(argument)
               + " is "
               + number.describe(),
-          parameter.name() + " is " + parameter.meaning(),
-          "");
+          parameter.name() + ": " + parameter.meaning(),
+          needed.equals(Dimension.NONE)
+              ? "divide it by a unit first, such as / 1 " + number.unit().unpinned().symbol()
+              : "call it as " + formula.signature());
       return false;
     }
-    if (measure.dimension().isEmpty() && first != null) {
-      checker.warnOfLabels(argument.start(), "put together", first, number);
-    }
     return true;
+  }
+
+  /** Holds an argument against the first one that must measure the same. */
+  private boolean isLikeFirst(
+      Formula formula, Parameter parameter, Syntax argument, Type.Num number) {
+    String letter = parameter.measure().notation();
+    First first = letters.putIfAbsent(letter, new First(parameter, argument, number));
+    if (first == null) {
+      return true;
+    }
+    if (first.type().unit().dimension().equals(number.unit().dimension())) {
+      checker.warnOfLabels(argument.start(), "put together", first.type(), number);
+      return true;
+    }
+    if (unlike.add(letter)) {
+      String both =
+          first.parameter().equals(parameter)
+              ? parameter.name()
+              : first.parameter().name() + " and " + parameter.name();
+      checker.error(
+          argument.start(),
+          Code.UNIT_MISMATCH,
+          both + " of " + formula.name() + " must be alike",
+          checker.quote(first.node())
+              + " is "
+              + first.type().describe()
+              + ", "
+              + checker.quote(argument)
+              + " is "
+              + number.describe(),
+          Remedy.alike(checker.expression(), first.node(), first.type(), argument, number));
+    }
+    return false;
   }
 
   /**
@@ -225,8 +262,8 @@ final class CallChecker {
    */
   private Unit resultUnit(Measure result) {
     if (result.dimension().isEmpty()) {
-      Type.Num first = letters.get(result.notation());
-      return first == null ? Unit.ONE : letterUnit(first);
+      First first = letters.get(result.notation());
+      return first == null ? Unit.ONE : letterUnit(first.type());
     }
     Dimension dimension = result.dimension().get();
     if (dimension.equals(Dimension.NONE)) {

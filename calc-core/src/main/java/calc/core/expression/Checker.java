@@ -3,7 +3,6 @@ package calc.core.expression;
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.problem.Problems;
-import calc.core.problem.Suggestion;
 import calc.core.unit.Dimension;
 import calc.core.unit.Unit;
 import calc.core.unit.Units;
@@ -19,6 +18,8 @@ import java.util.Optional;
  * are added or compared.
  */
 public final class Checker {
+  private static final int LONGEST_QUOTED = 60;
+
   private final Expression expression;
   private final Scope scope;
   private final Units units;
@@ -88,18 +89,7 @@ public final class Checker {
     if (known.isPresent()) {
       return known.get();
     }
-    if (units.find(name.name()).isPresent()) {
-      return error(
-          name.start(),
-          Code.UNKNOWN_NAME,
-          "the unit " + name.name() + " stands without a number",
-          "every name without a number before it is a quantity",
-          "write 1 " + name.name());
-    }
-    String fix =
-        Suggestion.didYouMean(name.name(), scope.names())
-            .orElse("define it under inputs or quantities");
-    return error(name.start(), Code.UNKNOWN_NAME, "there is no quantity " + name.name(), "", fix);
+    return UnknownName.report(this, name);
   }
 
   private Type unary(Syntax.Unary unary) {
@@ -207,7 +197,11 @@ public final class Checker {
             + " is "
             + right.describe();
     return error(
-        node.at(), Code.UNIT_MISMATCH, message, why, Remedy.of(expression, node, left, right));
+        node.at(),
+        Code.UNIT_MISMATCH,
+        message,
+        why,
+        Remedy.of(expression, node.left(), left, node.right(), right));
   }
 
   private String side(Syntax node, Type.Num num) {
@@ -271,7 +265,8 @@ public final class Checker {
               + in.unit().symbol()
               + " is "
               + in.unit().dimension().describe();
-      return error(in.value().start(), Code.UNIT_MISMATCH, message, why, "");
+      String fix = "name a unit of " + value.get().describe() + ", or correct the formula";
+      return error(in.value().start(), Code.UNIT_MISMATCH, message, why, fix);
     }
     return new Type.Num(in.unit(), value.get().count());
   }
@@ -323,8 +318,15 @@ public final class Checker {
   }
 
   String quote(Syntax node) {
-    String text = expression.textOf(node);
-    return '"' + (text.length() > 60 ? text.substring(0, 57) + "…" : text) + '"';
+    return '"' + clipped(expression.textOf(node)) + '"';
+  }
+
+  static String clipped(String text) {
+    return text.length() > LONGEST_QUOTED ? text.substring(0, LONGEST_QUOTED - 3) + "…" : text;
+  }
+
+  Expression expression() {
+    return expression;
   }
 
   List<String> functions() {

@@ -5,6 +5,7 @@ import calc.core.problem.Suggestion;
 import calc.core.unit.Dimension;
 import calc.core.unit.Unit;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Checks what joins several values of one measure: lists, ranges, and "k of" a list. */
 final class GroupChecker {
@@ -16,14 +17,20 @@ final class GroupChecker {
 
   Type list(Syntax.Items items) {
     Type shared = new Type.Unknown();
+    Syntax leader = items;
     for (Syntax item : items.items()) {
       Type type = checker.type(item);
-      shared = shared instanceof Type.Unknown ? type : joined(item, shared, type);
+      if (shared instanceof Type.Unknown) {
+        shared = type;
+        leader = item;
+      } else {
+        shared = joined(leader, item, shared, type);
+      }
     }
     return new Type.Many(shared);
   }
 
-  private Type joined(Syntax item, Type shared, Type type) {
+  private Type joined(Syntax leader, Syntax item, Type shared, Type type) {
     if (shared instanceof Type.Num first && type instanceof Type.Num num) {
       if (!first.unit().dimension().equals(num.unit().dimension())) {
         return checker.error(
@@ -36,7 +43,7 @@ final class GroupChecker {
                 + checker.quote(item)
                 + " is "
                 + num.describe(),
-            "");
+            Remedy.alike(checker.expression(), leader, first, item, num));
       }
       checker.warnOfLabels(item.start(), "put into one list", first, num);
       return new Type.Num(Checker.shared(first.unit(), num.unit()), first.with(num));
@@ -80,10 +87,35 @@ final class GroupChecker {
               + checker.quote(range.high())
               + " is "
               + high.get().describe(),
-          "");
+          Remedy.alike(checker.expression(), range.low(), low.get(), range.high(), high.get()));
     }
     checker.warnOfLabels(range.start(), "span", low.get(), high.get());
+    if (isReversed(range)) {
+      return checker.error(
+          range.start(),
+          Code.OUT_OF_RANGE,
+          "the first end of a range must be below the second",
+          "a range reaches from its 5th to its 95th percentile",
+          "put the smaller end first; a value that is certain needs no range");
+    }
     return Type.of(Checker.shared(low.get().unit(), high.get().unit()));
+  }
+
+  /** Whether both ends are written out and in the wrong order; others show when they are known. */
+  private static boolean isReversed(Syntax.Range range) {
+    OptionalDouble low = written(range.low().bare());
+    OptionalDouble high = written(range.high().bare());
+    return low.isPresent() && high.isPresent() && !(low.getAsDouble() < high.getAsDouble());
+  }
+
+  private static OptionalDouble written(Syntax node) {
+    if (node instanceof Syntax.Unary minus && minus.operator() == Operator.SUBTRACT) {
+      OptionalDouble value = written(minus.operand().bare());
+      return value.isPresent() ? OptionalDouble.of(-value.getAsDouble()) : value;
+    }
+    return node instanceof Syntax.Constant number
+        ? OptionalDouble.of(number.literal().value())
+        : OptionalDouble.empty();
   }
 
   Type atLeast(Syntax.Of of) {

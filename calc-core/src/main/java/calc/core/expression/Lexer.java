@@ -1,7 +1,6 @@
 package calc.core.expression;
 
 import calc.core.problem.Code;
-import calc.core.problem.Suggestion;
 import calc.core.unit.Literal;
 import calc.core.unit.LiteralException;
 import calc.core.unit.LiteralReader;
@@ -61,15 +60,7 @@ final class Lexer {
   }
 
   private void literal() throws Slip {
-    Optional<String> grouped = LiteralReader.groupedNumber(text, at);
-    if (grouped.isPresent() && !insideBrackets()) {
-      throw Slip.syntax(
-          at,
-          "a comma inside the number " + grouped.get(),
-          "write "
-              + grouped.get().replace(",", "")
-              + ", with underscores or with a scale letter: 25k");
-    }
+    refuseCommas();
     try {
       Literal literal = LiteralReader.read(text, at, units, isQuantity);
       tokens.add(
@@ -82,6 +73,30 @@ final class Lexer {
       at = literal.end();
     } catch (LiteralException e) {
       throw new Slip(e.offset(), e.code(), e.getMessage(), e.why(), e.fix());
+    }
+  }
+
+  /** Between brackets a comma separates arguments, unless what follows it can be none: 25,000. */
+  private void refuseCommas() throws Slip {
+    boolean free = !insideBrackets();
+    Optional<String> grouped =
+        LiteralReader.groupedNumber(text, at).filter(number -> free || number.contains(",0"));
+    if (grouped.isPresent()) {
+      throw Slip.syntax(
+          at,
+          "a comma inside the number " + grouped.get(),
+          "write "
+              + grouped.get().replace(",", "")
+              + ", with underscores or with a scale letter: 25k");
+    }
+    int comma = at;
+    while (comma < text.length() && isDigit(text.charAt(comma))) {
+      comma++;
+    }
+    boolean decimal =
+        comma + 1 < text.length() && text.charAt(comma) == ',' && isDigit(text.charAt(comma + 1));
+    if (free && decimal && comma > at) {
+      throw Slip.syntax(at, "a comma inside a number", "write a decimal point, as in 1.5");
     }
   }
 
@@ -100,22 +115,35 @@ final class Lexer {
       at++;
     }
     String name = text.substring(start, at);
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (!name.equals(lower)) {
-      List<String> near = Suggestion.near(name, units.words());
-      throw new Slip(
-          start,
-          near.contains(name) || units.find(name).isPresent() ? Code.SYNTAX : Code.UNKNOWN_NAME,
-          units.find(name).isPresent()
-              ? "the unit " + name + " stands without a number"
-              : "there is no quantity " + name,
-          "names are lower case: [a-z][a-z0-9_]*",
-          units.find(name).isPresent() ? "write 1 " + name : "write " + lower);
+    if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+      throw upperCase(start, name);
+    }
+    if (name.equals("if") && skipSpace() && text.charAt(at) != '(') {
+      throw Slip.syntax(start, "`if` is called like a function", "write if(condition, then, else)");
     }
     tokens.add(Token.of(Token.Kind.NAME, name, start, at));
     if (name.equals("in")) {
       unit(start);
     }
+  }
+
+  private Slip upperCase(int start, String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String rule = "names are lower case: [a-z][a-z0-9_]*";
+    boolean called = skipSpace() && text.charAt(at) == '(';
+    String what = called ? "function " : "quantity ";
+    String missing = "there is no " + what + name;
+    if (called ? UnknownName.isFunction(lower) : isQuantity.test(lower)) {
+      return new Slip(start, Code.UNKNOWN_NAME, missing, rule, "write " + lower);
+    }
+    if (units.find(name).isPresent()) {
+      String message = "the unit " + name + " stands without a number";
+      return new Slip(start, Code.UNKNOWN_NAME, message, UnknownName.BARE_UNIT, "write 1 " + name);
+    }
+    Optional<String> noNumber = UnknownName.wordForNoNumber(name);
+    String fix = called ? "write " + lower : "define " + lower + " under inputs or quantities";
+    return new Slip(
+        start, Code.UNKNOWN_NAME, missing, noNumber.isPresent() ? "" : rule, noNumber.orElse(fix));
   }
 
   /** A unit alone becomes a literal of one, so that the parser meets one kind of number. */
@@ -151,11 +179,14 @@ final class Lexer {
   private void symbol(char c) throws Slip {
     int start = at;
     String symbol = ascii(c);
+    if (symbol.isEmpty()) {
+      throw unexpected(c);
+    }
     boolean two = "<>!".contains(symbol) && at + 1 < text.length() && text.charAt(at + 1) == '=';
     if (two) {
       symbol += "=";
     }
-    if (symbol.equals("!") || symbol.isEmpty()) {
+    if (symbol.equals("!")) {
       throw unexpected(c);
     }
     boolean doubled = symbol.equals("=") && at + 1 < text.length() && text.charAt(at + 1) == '=';
@@ -186,7 +217,10 @@ final class Lexer {
           case '&' -> "write and";
           case '|' -> "write or";
           case '!' -> "write not, or != for unequal";
-          case '%' -> "a percentage is a number with %: 20%";
+          case '%' -> "a percentage is a number with %: 20%; there is no operator for remainders";
+          case '?' -> "write if(condition, then, else)";
+          case ':' -> "a value is written as a number with its unit, such as 90 s";
+          case ';' -> "a place holds one expression; name the other as a quantity of its own";
           case '{', '}' -> "use round brackets for grouping, square ones for lists";
           default -> "an expression is made of numbers with units, names, + - * / ^ and brackets";
         };

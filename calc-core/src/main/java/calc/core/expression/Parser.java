@@ -21,6 +21,8 @@ final class Parser {
   private static final Set<Operator> ADDITIVE = Set.of(Operator.ADD, Operator.SUBTRACT);
   private static final Set<Operator> MULTIPLICATIVE = Set.of(Operator.MULTIPLY, Operator.DIVIDE);
 
+  private static final String WITHOUT_EQUALS = "a formula is written after the colon, without =";
+
   private final List<Token> tokens;
   private int next;
   private int depth;
@@ -252,7 +254,9 @@ final class Parser {
       throw Slip.syntax(
           name.start(),
           "`" + name.text() + "` stands where a value should",
-          name.is("if") ? "write if(condition, then, else)" : "");
+          name.is("if")
+              ? "write if(condition, then, else)"
+              : "it is a word of the language; write a number or the name of a quantity");
     }
     if (!called) {
       return new Syntax.Name(name.text(), name.start(), name.end());
@@ -320,12 +324,14 @@ final class Parser {
     if (token.is(symbol)) {
       return take();
     }
-    if (token.kind() == Token.Kind.END) {
-      String closing = opened.is("[") ? "]" : ")";
+    String own = opened.is("[") ? "]" : ")";
+    if (token.is(")") || token.is("]")) {
       throw Slip.syntax(
-          opened.start(),
-          "this " + opened.text() + " is never closed",
-          "add the missing " + closing);
+          token.start(), quote(token) + " stands where " + quote(opened) + " ends", "write " + own);
+    }
+    if (token.kind() == Token.Kind.END) {
+      throw Slip.syntax(
+          opened.start(), "this " + opened.text() + " is never closed", "add the missing " + own);
     }
     throw leftOver(token);
   }
@@ -336,10 +342,13 @@ final class Parser {
       return Slip.syntax(
           last.start(), "nothing follows " + quote(last), "add the value that belongs after it");
     }
-    return Slip.syntax(
-        token.start(),
-        quote(token) + " stands where a value should",
-        token.is("=") ? "compare with one =" : "");
+    String fix = "write the value that belongs before it, or remove it";
+    if (token.is("=")) {
+      fix = next == 0 ? WITHOUT_EQUALS : "compare with one =";
+    } else if (token.is("*") && tokens.get(next - 1).is("*")) {
+      fix = "write ^ for a power";
+    }
+    return Slip.syntax(token.start(), quote(token) + " stands where a value should", fix);
   }
 
   private Slip leftOver(Token token) {
@@ -353,7 +362,7 @@ final class Parser {
     } else if (token.is(",")) {
       fix = "a comma separates arguments; write 25k or 25000 for a number";
     } else if (token.is("=")) {
-      fix = "a formula is written after the colon, without =";
+      fix = WITHOUT_EQUALS;
     }
     return Slip.syntax(token.start(), "did not expect " + quote(token) + " here", fix);
   }

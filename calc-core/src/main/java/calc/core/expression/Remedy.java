@@ -1,52 +1,82 @@
 package calc.core.expression;
 
 import calc.core.unit.Dimension;
+import calc.core.unit.Unit;
 
-/** What would make two sides agree, where that is plain to see. */
+/** What would make two values agree, where that is plain to see. */
 final class Remedy {
-  private Remedy() {}
+  private final Expression expression;
 
-  static String of(Expression expression, Syntax.Binary node, Type.Num left, Type.Num right) {
-    Dimension gap = left.unit().dimension().per(right.unit().dimension());
-    String first = expression.textOf(node.left().bare());
-    String second = expression.textOf(node.right().bare());
-    if (gap.equals(Dimension.RATE)) {
-      return rate(first, second);
-    }
-    if (gap.equals(Dimension.TIME)) {
-      return rate(second, first);
-    }
-    if (right.unit().dimension().equals(Dimension.NONE)) {
-      return plain(second, left);
-    }
-    if (left.unit().dimension().equals(Dimension.NONE)) {
-      return plain(first, right);
-    }
-    if (left.unit().dimension().equals(Dimension.RATE)) {
-      return forEach(first, right);
-    }
-    if (right.unit().dimension().equals(Dimension.RATE)) {
-      return forEach(second, left);
-    }
-    return "";
+  private Remedy(Expression expression) {
+    this.expression = expression;
   }
 
-  private static String forEach(String rate, Type.Num amount) {
+  /** What to write where both must agree, or empty where only the author can know. */
+  static String alike(
+      Expression expression, Syntax left, Type.Num leftType, Syntax right, Type.Num rightType) {
+    return new Remedy(expression).alike(left, leftType, right, rightType);
+  }
+
+  /** The same where an operator joins them, which may be the wrong one. */
+  static String of(
+      Expression expression, Syntax left, Type.Num leftType, Syntax right, Type.Num rightType) {
+    Remedy remedy = new Remedy(expression);
+    String alike = remedy.alike(left, leftType, right, rightType);
+    return alike.isEmpty() ? remedy.product(left, leftType, right, rightType) : alike;
+  }
+
+  private String alike(Syntax left, Type.Num leftType, Syntax right, Type.Num rightType) {
+    Dimension above = leftType.unit().dimension();
+    Dimension below = rightType.unit().dimension();
+    if (isBare(right) || isBare(left)) {
+      return isBare(right) ? withUnit(right, leftType) : withUnit(left, rightType);
+    }
+    if (above.per(below).equals(Dimension.RATE)) {
+      return overTime(left, right);
+    }
+    return below.per(above).equals(Dimension.RATE) ? overTime(right, left) : "";
+  }
+
+  /** A number without a unit, whose unit was probably forgotten. */
+  private static boolean isBare(Syntax node) {
+    return node.bare() instanceof Syntax.Constant number
+        && number.literal().unit().equals(Unit.ONE);
+  }
+
+  private String withUnit(Syntax number, Type.Num other) {
+    return "give it a unit: " + text(number) + " " + other.unit().unpinned().symbol();
+  }
+
+  private String overTime(Syntax rate, Syntax amount) {
     return "multiply "
-        + rate
-        + " by what each of them takes, in "
-        + amount.unit().unpinned().symbol();
+        + factor(rate)
+        + " by a time, or divide "
+        + factor(amount)
+        + " by one, such as 1 month";
   }
 
-  private static String rate(String rate, String amount) {
-    return "multiply " + rate + " by a time, or divide " + amount + " by one, such as 1 month";
+  private String product(Syntax left, Type.Num leftType, Syntax right, Type.Num rightType) {
+    boolean rate =
+        leftType.unit().dimension().equals(Dimension.RATE)
+            || rightType.unit().dimension().equals(Dimension.RATE);
+    if (!rate) {
+      return "";
+    }
+    Unit product = leftType.unit().times(rightType.unit());
+    return "for "
+        + product.dimension().describe()
+        + " multiply them: "
+        + factor(left)
+        + " * "
+        + factor(right);
   }
 
-  private static String plain(String number, Type.Num other) {
-    boolean digits = !number.isEmpty() && Character.isDigit(number.charAt(number.length() - 1));
-    String unit = other.unit().unpinned().symbol();
-    return digits
-        ? "give it a unit: " + number + " " + unit
-        : "multiply " + number + " by a value in " + unit;
+  private String factor(Syntax node) {
+    boolean loose = node instanceof Syntax.Binary || node instanceof Syntax.In;
+    return loose ? "(" + text(node) + ")" : text(node);
+  }
+
+  private String text(Syntax node) {
+    return Checker.clipped(expression.textOf(node));
   }
 }

@@ -95,18 +95,16 @@ public final class Workspace {
       return Optional.empty();
     }
     BitSet needed = stepsBehind(register);
-    for (int s = needed.nextSetBit(0); s >= 0; s = needed.nextSetBit(s + 1)) {
-      if (run.failure(s) != null) {
-        return Optional.of(program.site(s).problem(run.failure(s)));
-      }
-    }
     Failure tooLarge =
         new Failure(Code.OUT_OF_RANGE, "the result is too large to be a number", "beyond 1.8e308");
-    int last = needed.length() - 1;
-    return Optional.of(
-        last < 0
-            ? Problem.of(tooLarge.code(), tooLarge.message())
-            : program.site(last).problem(tooLarge));
+    for (int s = needed.nextSetBit(0); s >= 0; s = needed.nextSetBit(s + 1)) {
+      double there = registers[program.steps()[s].target()][point];
+      if (!(Math.abs(there) < Double.POSITIVE_INFINITY)) {
+        Failure failure = run.failure(s) == null ? tooLarge : run.failure(s);
+        return Optional.of(program.site(s).problem(failure));
+      }
+    }
+    return Optional.of(Problem.of(tooLarge.code(), tooLarge.message()));
   }
 
   private BitSet stepsBehind(int register) {
