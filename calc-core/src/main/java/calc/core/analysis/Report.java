@@ -3,6 +3,7 @@ package calc.core.analysis;
 import calc.core.model.Definition;
 import calc.core.model.Header;
 import calc.core.model.Model;
+import calc.core.model.Silence;
 import calc.core.model.Tier;
 import calc.core.model.Tier.Role;
 import calc.core.problem.Code;
@@ -137,14 +138,20 @@ public final class Report {
             warnings.stream()
                 .filter(warning -> !model.silenced().containsKey(warning.code().name()))
                 .toList());
-    for (String code : model.silenced().keySet()) {
-      if (warnings.stream().noneMatch(warning -> warning.code().name().equals(code))) {
-        loud.add(
-            Problem.of(Code.UNUSED_SILENCE, "`silence` names " + code + ", which does not occur")
-                .mend("remove it from silence:"));
-      }
-    }
+    model.silenced().forEach((code, silence) -> unused(code, silence, warnings, loud));
     return List.copyOf(loud);
+  }
+
+  private static void unused(
+      String code, Silence silence, List<Problem> warnings, List<Problem> loud) {
+    if (warnings.stream().noneMatch(warning -> warning.code().name().equals(code))) {
+      loud.add(
+          Problem.at(
+                  silence.origin(),
+                  Code.UNUSED_SILENCE,
+                  "`silence` names " + code + ", which does not occur")
+              .mend("remove it from silence:"));
+    }
   }
 
   private Optional<Problem> missingPrices() {

@@ -8,6 +8,7 @@ import calc.core.problem.Code;
 import calc.core.problem.Origin;
 import calc.core.problem.Problem;
 import calc.core.problem.Problems;
+import calc.core.unit.Unit;
 import java.util.Optional;
 
 /** Both sides of a claim must measure the same; counts of different things only warn. */
@@ -42,6 +43,9 @@ final class ClaimCheck {
                       : "write the figure in " + isType.unit().unpinned().symbol()));
       return Optional.empty();
     }
+    if (!isOneFigure(says, problems) || !toleranceFits(draft, says, saysType, problems)) {
+      return Optional.empty();
+    }
     warnOfLabels(says.at(0), isType, saysType, problems);
     return Optional.of(
         new Claim(
@@ -55,6 +59,41 @@ final class ClaimCheck {
             isType,
             saysType,
             draft.origin()));
+  }
+
+  private static boolean isOneFigure(Expression says, Problems problems) {
+    if (says.uncertain().isEmpty()) {
+      return true;
+    }
+    problems.add(
+        Problem.at(says.at(0), Code.SYNTAX, "a claim states one figure, not a range")
+            .because("it is held against the point estimate")
+            .mend("write two claims, one with >= and one with <=, or a tolerance: ± 20%"));
+    return false;
+  }
+
+  private static boolean toleranceFits(
+      ClaimDraft draft, Expression says, Type.Num saysType, Problems problems) {
+    Optional<Unit> unit = draft.toleranceIs();
+    if (unit.isEmpty() || unit.get().dimension().equals(saysType.unit().dimension())) {
+      return true;
+    }
+    problems.add(
+        Problem.at(
+                draft.says().place().apply(draft.says().text().length()),
+                Code.UNIT_MISMATCH,
+                "the tolerance must measure the same as the figure")
+            .because(
+                '"'
+                    + draft.tolerance().text()
+                    + "\" is "
+                    + unit.get().dimension().describe()
+                    + ", \""
+                    + says.text()
+                    + "\" is "
+                    + saysType.describe())
+            .mend("write it in " + saysType.unit().unpinned().symbol() + ", or as a share: ± 5%"));
+    return false;
   }
 
   private static void warnOfLabels(Origin origin, Type.Num is, Type.Num says, Problems problems) {

@@ -2,6 +2,8 @@ package calc.core.model;
 
 import calc.core.expression.Operator;
 import calc.core.problem.Origin;
+import calc.core.unit.Unit;
+import java.util.Optional;
 
 /**
  * A claim as a section states it, before it is parsed.
@@ -12,6 +14,7 @@ import calc.core.problem.Origin;
  * @param relation how both are compared
  * @param says the right side
  * @param tolerance what it may be off
+ * @param toleranceIs what an absolute tolerance measures; empty for any other
  * @param origin where it stands
  */
 public record ClaimDraft(
@@ -21,4 +24,5 @@ public record ClaimDraft(
     Operator relation,
     Written says,
     Tolerance tolerance,
+    Optional<Unit> toleranceIs,
     Origin origin) {}

@@ -6,6 +6,7 @@ import calc.core.expression.Program;
 import calc.core.problem.Problem;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ public final class Model {
   private final List<Requirement> requirements;
   private final List<Claim> claims;
   private final List<Problem> warnings;
-  private final Map<String, String> silenced;
+  private final Map<String, Silence> silenced;
 
   Model(
       Header header,
@@ -62,20 +63,20 @@ public final class Model {
    * @param costLines names of the cost lines beside the tiers, without {@code cost.}
    * @param requirements conditions that must hold
    * @param claims statements to be verified
-   * @param silenced codes of warnings that stay quiet, with the reason
+   * @param silenced codes of warnings that stay quiet
    */
   record Questions(
       List<Tier> tiers,
       List<String> costLines,
       List<Requirement> requirements,
       List<Claim> claims,
-      Map<String, String> silenced) {
+      Map<String, Silence> silenced) {
     Questions {
       tiers = List.copyOf(tiers);
       costLines = List.copyOf(costLines);
       requirements = List.copyOf(requirements);
       claims = List.copyOf(claims);
-      silenced = Map.copyOf(silenced);
+      silenced = Collections.unmodifiableMap(new LinkedHashMap<>(silenced));
     }
   }
 
@@ -86,7 +87,7 @@ public final class Model {
 
   /** Every quantity, in the order a reader expects: inputs, quantities, traffic, tiers, cost. */
   public Collection<Definition> definitions() {
-    return java.util.Collections.unmodifiableCollection(definitions.values());
+    return Collections.unmodifiableCollection(definitions.values());
   }
 
   /** The quantity of a full name. */
@@ -96,7 +97,7 @@ public final class Model {
 
   /** The names of all quantities. */
   public Set<String> names() {
-    return java.util.Collections.unmodifiableSet(definitions.keySet());
+    return Collections.unmodifiableSet(definitions.keySet());
   }
 
   /** The tiers, in file order. */
@@ -124,8 +125,8 @@ public final class Model {
     return warnings;
   }
 
-  /** Codes of warnings that stay quiet, with the reason the file gives. */
-  public Map<String, String> silenced() {
+  /** Codes of warnings that stay quiet, in file order, with the reason the file gives. */
+  public Map<String, Silence> silenced() {
     return silenced;
   }
 

@@ -8,8 +8,11 @@ import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.problem.Problems;
 import calc.core.unit.Basis;
+import calc.core.unit.Dimension;
+import calc.core.unit.Quantity;
 import calc.core.unit.Unit;
 import calc.core.unit.Units;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +39,7 @@ public final class ModelBuilder {
   private final List<String> costLines = new ArrayList<>();
   private final List<Requirement> requirements = new ArrayList<>();
   private final List<ClaimDraft> claims = new ArrayList<>();
-  private final Map<String, String> silenced = new LinkedHashMap<>();
+  private final Map<String, Silence> silenced = new LinkedHashMap<>();
   private final Map<String, Expression> formulas = new HashMap<>();
   private final Map<String, Expression> ranges = new HashMap<>();
   private final Map<String, Type.Num> types = new HashMap<>();
@@ -91,11 +94,13 @@ public final class ModelBuilder {
           Problem.at(draft.origin(), Code.SYNTAX, "`" + name + "` cannot name a quantity")
               .because(why)
               .mend("choose a longer name, such as " + name + "_value"));
+      broken(name);
       return false;
     }
     Draft taken = topLevel.putIfAbsent(name, draft);
     if (taken != null) {
       duplicate(draft, taken);
+      broken(name);
     }
     return taken == null;
   }
@@ -128,8 +133,8 @@ public final class ModelBuilder {
   }
 
   /** Keeps warnings of a code quiet. */
-  public void silence(Code code, String reason) {
-    silenced.put(code.name(), reason);
+  public void silence(Code code, Silence silence) {
+    silenced.put(code.name(), silence);
   }
 
   /**
@@ -252,7 +257,8 @@ public final class ModelBuilder {
                   "the value is "
                       + value.get().describe()
                       + ", the range is "
-                      + spread.get().describe()));
+                      + spread.get().describe())
+              .mend("give the range in " + value.get().unit().unpinned().symbol()));
       wrong.add(draft.name());
       return;
     }
@@ -276,16 +282,22 @@ public final class ModelBuilder {
                   expression.at(0),
                   Code.UNIT_MISMATCH,
                   draft.name() + " must be " + must + ", this is " + type.describe())
-              .because(draft.title().isEmpty() ? "" : draft.name() + " is: " + draft.title())
+              .because(draft.title().isEmpty() ? "" : draft.name() + ": " + draft.title())
               .mend(
-                  must.equals("a plain number")
-                      ? ""
-                      : "give it as " + must + ", in " + measure.symbol()));
+                  measure.dimension().equals(Dimension.NONE)
+                      ? "write it without a unit of time, information or money"
+                      : "give it as " + must + ", such as " + exampleOf(measure)));
       return Optional.empty();
     }
     boolean plain = type.unit().unpinned().equals(Unit.ONE);
     boolean ofKind = draft.template().isPresent() && !measure.equals(Unit.ONE);
     return Optional.of(plain || ofKind ? new Type.Num(measure, type.count()) : type);
+  }
+
+  /** A plain rate is one of requests nearly always. */
+  private static String exampleOf(Unit measure) {
+    String text = new Quantity(measure.toBase(BigDecimal.valueOf(5)), measure).text();
+    return measure.dimension().equals(Dimension.RATE) ? text.replace("/", " req/") : text;
   }
 
   private void check(Requirement requirement) {

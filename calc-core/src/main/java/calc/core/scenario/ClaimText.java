@@ -7,9 +7,12 @@ import calc.core.model.Written;
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.unit.LiteralException;
+import calc.core.unit.Quantity;
 import calc.core.unit.QuantityReader;
+import calc.core.unit.Unit;
 import calc.core.unit.Units;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Takes a claim apart: {@code app.nodes = ~13 nodes ± 5%} is a side the model computes, a relation,
@@ -26,6 +29,7 @@ final class ClaimText {
   private int from;
   private int to;
   private Tolerance tolerance = Tolerance.AS_WRITTEN;
+  private Optional<Unit> toleranceIs = Optional.empty();
 
   private ClaimText(Scalar label, Scalar scalar, Units units) {
     this.label = label;
@@ -63,29 +67,57 @@ final class ClaimText {
     to = text.length();
     trim();
     leadingAbout();
-    trailingTolerance();
-    if (from >= to) {
-      throw unreadable(at, "no figure follows " + text.charAt(at), FORM);
+    while (trailingTolerance()) {
+      trim();
     }
-    Written says = part(from, to);
-    Written is = part(0, text.substring(0, at).stripTrailing().length());
-    return new ClaimDraft(label.text(), text.strip(), is, relation, says, tolerance, scalar.at(0));
+    if (from >= to) {
+      throw unreadable(at, "no figure follows " + relation.symbol(), FORM);
+    }
+    refuseSecondRelation();
+    return new ClaimDraft(
+        label.text(),
+        text.strip(),
+        part(0, text.substring(0, at).stripTrailing().length()),
+        relation,
+        part(from, to),
+        tolerance,
+        toleranceIs,
+        scalar.at(0));
+  }
+
+  private void refuseSecondRelation() throws Unreadable {
+    int second = relationFrom(from, to);
+    if (second >= 0) {
+      throw unreadable(second, "a claim compares once", "write a claim for each comparison");
+    }
   }
 
   /** The first comparison outside brackets. */
   private int relationAt() throws Unreadable {
+    int at = relationFrom(0, text.length());
+    if (at < 0) {
+      throw unreadable(0, "this claim compares nothing", FORM);
+    }
+    if (text.charAt(at) == '≠' || text.startsWith("!=", at - 1)) {
+      throw unreadable(at, "a claim says what something is, not what it is not", FORM);
+    }
+    if (text.substring(0, at).isBlank()) {
+      throw unreadable(at, "nothing stands before " + relation(at).symbol(), FORM);
+    }
+    return at;
+  }
+
+  /** The first comparison outside brackets in a part of the text, or -1. */
+  private int relationFrom(int start, int end) {
     int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-      if (depth == 0 && "=<>≤≥".indexOf(c) >= 0) {
-        if (text.substring(0, i).isBlank()) {
-          throw unreadable(i, "nothing stands before " + c, FORM);
-        }
+      if (depth == 0 && "=<>≤≥≠".indexOf(c) >= 0) {
         return i;
       }
     }
-    throw unreadable(0, "this claim compares nothing", FORM);
+    return -1;
   }
 
   private boolean isTypographic(int at) {
@@ -125,39 +157,50 @@ final class ClaimText {
     }
   }
 
-  private void trailingTolerance() throws Unreadable {
+  /** Takes one from the end, if one is there. */
+  private boolean trailingTolerance() throws Unreadable {
     String rest = text.substring(from, to);
     String lower = rest.toLowerCase(Locale.ROOT);
     if (lower.endsWith("exactly")) {
       cut(from + rest.length() - "exactly".length(), Tolerance.EXACTLY);
-      return;
+      return true;
+    }
+    int last = rest.lastIndexOf(' ') + 1;
+    if (isFactor(rest, last)) {
+      cut(from + last, factor(from + last, rest.substring(last + 1)));
+      return true;
     }
     for (String sign : new String[] {"±", "+/-", "+-"}) {
       int at = rest.indexOf(sign);
       if (at >= 0) {
         cut(from + at, plusMinus(from + at, rest.substring(at + sign.length())));
-        return;
+        return true;
       }
     }
-    int last = rest.lastIndexOf(' ') + 1;
-    if (last > 0
-        && last + 1 < rest.length()
-        && "x×X".indexOf(rest.charAt(last)) >= 0
-        && isDigit(rest.charAt(last + 1))) {
-      cut(from + last, factor(from + last, rest.substring(last + 1)));
-    }
+    return false;
   }
 
-  private Tolerance plusMinus(int at, String amount) throws Unreadable {
-    String written = amount.strip();
+  /** {@code x1.25} behind a figure; behind an operator it would be a quantity. */
+  private static boolean isFactor(String rest, int last) {
+    String before = rest.substring(0, last).strip();
+    return !before.isEmpty()
+        && "+-*/^(,".indexOf(before.charAt(before.length() - 1)) < 0
+        && last + 1 < rest.length()
+        && "x×X".indexOf(rest.charAt(last)) >= 0
+        && isDigit(rest.charAt(last + 1));
+  }
+
+  private Tolerance plusMinus(int at, String after) throws Unreadable {
+    String written = after.strip();
     try {
-      double value = QuantityReader.read(written, units).value();
-      if (!(value >= 0)) {
+      Quantity amount = QuantityReader.read(written, units);
+      if (!(amount.value() >= 0)) {
         throw unreadable(at, "a tolerance must be 0 or more", "write ± 5%");
       }
-      Tolerance.Kind kind =
-          written.endsWith("%") ? Tolerance.Kind.RELATIVE : Tolerance.Kind.ABSOLUTE;
-      return new Tolerance(kind, value, "± " + written);
+      boolean relative = written.endsWith("%");
+      toleranceIs = relative ? Optional.empty() : Optional.of(amount.unit());
+      Tolerance.Kind kind = relative ? Tolerance.Kind.RELATIVE : Tolerance.Kind.ABSOLUTE;
+      return new Tolerance(kind, amount.value(), "± " + written);
     } catch (LiteralException e) {
       throw unreadable(
           at,

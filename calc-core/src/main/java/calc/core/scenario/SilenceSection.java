@@ -1,5 +1,6 @@
 package calc.core.scenario;
 
+import calc.core.model.Silence;
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.problem.Severity;
@@ -35,7 +36,8 @@ final class SilenceSection implements Section {
     for (Entry entry : ((Mapping) node).entries()) {
       String code = entry.key().text();
       if (warnings.contains(code)) {
-        reading.builder().silence(Code.valueOf(code), ((Scalar) entry.value()).text().strip());
+        String reason = ((Scalar) entry.value()).text().strip();
+        reading.builder().silence(Code.valueOf(code), new Silence(reason, entry.key().origin()));
         continue;
       }
       boolean error = Arrays.stream(Code.values()).anyMatch(known -> known.name().equals(code));
