@@ -5,6 +5,7 @@ import calc.core.model.Tier.Role;
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.problem.Problems;
+import calc.core.unit.LiteralException;
 import calc.core.unit.Unit;
 import calc.core.unit.Units;
 import java.util.ArrayList;
@@ -16,9 +17,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads a kind file. */
 final class KindReader {
+  private static final Pattern COMPARISON = Pattern.compile("\\s*(<=?|>=?|!?=)");
+
   private final Units units;
   private final Problems problems;
   private final Predicate<String> isQuantity;
@@ -131,12 +135,28 @@ final class KindReader {
   /** The kind, or empty when its file is wrong, which is reported. */
   static Optional<Kind> read(Node node, Units units, Problems problems) {
     int before = problems.errorCount();
+    if (isSomethingElse(node)) {
+      problems.add(
+          Problem.at(node.origin(), Code.MISSING, "this is no kind file: it has no `kind`")
+              .because("a kind file begins with the word by which tiers name it")
+              .mend("name a kind file under kinds:, and other files under include:"));
+      return Optional.empty();
+    }
     ShapeCheck.check(node, shape(), "", problems);
     if (problems.errorCount() > before || !(node instanceof Mapping file)) {
       return Optional.empty();
     }
     Kind kind = new KindReader(file, units, problems).kind(file);
+    if (problems.errorCount() == before) {
+      KindCheck.check(file, kind, units, problems);
+    }
     return problems.errorCount() > before ? Optional.empty() : Optional.of(kind);
+  }
+
+  private static boolean isSomethingElse(Node node) {
+    return node instanceof Mapping file
+        && file.get("kind").isEmpty()
+        && file.get("parameters").isEmpty();
   }
 
   static String key(Role role) {
@@ -187,10 +207,16 @@ final class KindReader {
   }
 
   private Optional<Unit> measure(Scalar unit) {
+    String text = unit.text().strip();
     try {
-      return Optional.of(units.parse(unit.text().replace("$", units.conventions().currency())));
+      return Optional.of(units.parse(text.replace("$", units.conventions().currency())));
     } catch (IllegalArgumentException e) {
-      problems.add(Problem.at(unit.origin(), Code.UNKNOWN_UNIT, e.getMessage()));
+      problems.add(
+          e.getCause() instanceof LiteralException why
+              ? Problem.at(unit.origin(), why.code(), why.message())
+                  .because(why.why())
+                  .mend(why.fix())
+              : Problem.at(unit.origin(), Code.UNKNOWN_UNIT, e.getMessage()));
       return Optional.empty();
     }
   }
@@ -201,12 +227,16 @@ final class KindReader {
    */
   private Optional<Expression> range(String name, Mapping fields) {
     List<String> conditions = new ArrayList<>();
-    fields
-        .get("range")
-        .ifPresent(
-            node ->
-                Arrays.stream(((Scalar) node).text().split(" and "))
-                    .forEach(part -> conditions.add(name + " " + part.strip())));
+    Optional<Scalar> range = fields.get("range").map(node -> (Scalar) node);
+    if (range.isPresent()) {
+      for (String part : range.get().text().split(" and ", -1)) {
+        if (!COMPARISON.matcher(part).lookingAt()) {
+          problems.add(notARange(range.get()));
+          return Optional.empty();
+        }
+        conditions.add(name + " " + part.strip());
+      }
+    }
     if (text(fields, "whole").equals("true")) {
       conditions.add("round(" + name + ") = " + name);
     }
@@ -216,6 +246,13 @@ final class KindReader {
     Scalar place = (Scalar) fields.get("range").or(() -> fields.get("whole")).orElseThrow();
     return Expression.parse(
         String.join(" and ", conditions), index -> place.origin(), units, isQuantity, problems);
+  }
+
+  private static Problem notARange(Scalar range) {
+    String text = Place.clipped(range.text());
+    return Problem.at(range.origin(), Code.SYNTAX, "`" + text + "` is no range of a parameter")
+        .because("a range is one comparison with the parameter, or several joined by and")
+        .mend("write \"> 0\", or \"> 0 and <= 100%\"");
   }
 
   private static String rangeText(Mapping fields) {
