@@ -1,6 +1,7 @@
 package calc.core.analysis;
 
 import calc.core.expression.Program;
+import calc.core.expression.Syntax;
 import calc.core.expression.Workspace;
 import calc.core.model.Claim;
 import calc.core.model.Definition;
@@ -12,11 +13,16 @@ import calc.core.problem.Problems;
 import calc.core.problem.Severity;
 import calc.core.result.Value;
 import calc.core.unit.Quantity;
+import calc.core.unit.Unit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A model at its point estimate: every input at its value, or at the median of its range where it
@@ -88,7 +94,11 @@ public final class PointEstimate {
 
   private void check() {
     Problems problems = new Problems();
-    violated().stream().filter(PointEstimate::isError).map(this::report).forEach(problems::add);
+    List<Requirement> errors = violated().stream().filter(PointEstimate::isError).toList();
+    errors.stream()
+        .filter(error -> !followsFrom(error, errors))
+        .map(this::report)
+        .forEach(problems::add);
     problems.throwIfErrors();
     for (String output : program.outputs()) {
       workspace.failure(output, 0).ifPresent(problems::add);
@@ -107,6 +117,32 @@ public final class PointEstimate {
     return violated;
   }
 
+  /** Whether what a requirement is about rests on something that is out of range itself. */
+  private boolean followsFrom(Requirement requirement, List<Requirement> others) {
+    Set<String> wrong = new HashSet<>();
+    others.forEach(other -> wrong.add(other.subject()));
+    Deque<String> open = new ArrayDeque<>(partsOf(requirement.subject()));
+    Set<String> seen = new HashSet<>(open);
+    while (!open.isEmpty()) {
+      String name = open.poll();
+      if (wrong.contains(name)) {
+        return true;
+      }
+      partsOf(name).stream().filter(seen::add).forEach(open::add);
+    }
+    return false;
+  }
+
+  private Set<String> partsOf(String name) {
+    Definition definition = model.find(name).orElseThrow();
+    return definition
+        .point()
+        .map(
+            formula ->
+                formula.references().stream().map(definition::resolve).collect(Collectors.toSet()))
+        .orElse(Set.of());
+  }
+
   private static boolean isError(Requirement requirement) {
     return requirement.code().severity() == Severity.ERROR;
   }
@@ -118,7 +154,25 @@ public final class PointEstimate {
             .map(quantity -> ", got " + quantity.text())
             .orElse("");
     return Problem.at(requirement.origin(), requirement.code(), requirement.message() + got)
-        .because(requirement.why());
+        .because(requirement.why())
+        .mend(forgottenPercent(requirement.subject()));
+  }
+
+  /** A share that was written as 60 instead of 60%. */
+  private String forgottenPercent(String subject) {
+    Definition definition = model.find(subject).orElseThrow();
+    boolean share = definition.type().unit().unpinned().equals(Unit.PERCENT);
+    return definition
+        .formula()
+        .filter(formula -> share && isBareNumber(formula.tree()))
+        .map(formula -> "write " + formula.text().strip() + "% if per cent are meant")
+        .orElse("");
+  }
+
+  private static boolean isBareNumber(Syntax tree) {
+    return tree instanceof Syntax.Constant number
+        && number.literal().unit().equals(Unit.ONE)
+        && number.literal().value() > 1;
   }
 
   private OptionalDouble extra(String name) {
