@@ -1,7 +1,9 @@
 package calc.core.scenario;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +13,9 @@ final class NameRule {
   static final String WHY =
       "a name is lower-case letters, digits and _, beginning with a letter; in an expression - is"
           + " minus";
+
+  private static final Pattern WORD_BREAK = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private NameRule() {}
 
@@ -32,20 +37,31 @@ final class NameRule {
     return true;
   }
 
-  /** The nearest name: lower case, every other character as _. Empty when no letter is left. */
+  /**
+   * The nearest name: {@code writeShare} becomes write_share, {@code größe} grosse, {@code 95th}
+   * n_95th. Empty when neither letter nor digit is left.
+   */
   static String mended(String text) {
     StringBuilder name = new StringBuilder();
-    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+    for (char c : plain(text).toCharArray()) {
       boolean fits = isLetter(c) || isDigit(c);
-      if (name.isEmpty() && !isLetter(c)) {
-        continue;
-      }
-      if (fits || name.charAt(name.length() - 1) != '_') {
+      boolean follows = !name.isEmpty() && name.charAt(name.length() - 1) != '_';
+      if (fits || follows) {
         name.append(fits ? c : '_');
       }
     }
-    boolean trailing = !name.isEmpty() && name.charAt(name.length() - 1) == '_';
-    return trailing ? name.substring(0, name.length() - 1) : name.toString();
+    while (!name.isEmpty() && name.charAt(name.length() - 1) == '_') {
+      name.setLength(name.length() - 1);
+    }
+    boolean digit = !name.isEmpty() && isDigit(name.charAt(0));
+    return digit ? "n_" + name : name.toString();
+  }
+
+  /** Lower case without accents, with a _ before each capital that follows a small letter. */
+  private static String plain(String text) {
+    String parted = WORD_BREAK.matcher(text).replaceAll("_").replace("ß", "ss");
+    String apart = Normalizer.normalize(parted, Normalizer.Form.NFD);
+    return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** The same for a name with dots. */

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,6 +61,7 @@ final class Preamble {
     try {
       Quantity quantity = QuantityReader.read(month.text().strip(), Units.standard());
       boolean time = quantity.unit().dimension().equals(Dimension.TIME);
+      String why = "it is " + quantity.unit().dimension().describe() + ", not a time";
       if (time && quantity.value() >= SHORTEST_MONTH && quantity.value() <= LONGEST_MONTH) {
         return Optional.of(BigDecimal.valueOf(quantity.value()).stripTrailingZeros());
       }
@@ -68,12 +70,11 @@ final class Preamble {
                   month.origin(),
                   time ? Code.OUT_OF_RANGE : Code.UNIT_MISMATCH,
                   "a month cannot be " + month.text().strip())
+              .because(time ? "months have 28 to 31 days" : why)
               .mend(fix));
     } catch (LiteralException e) {
       problems.add(
-          Problem.at(month.at(e.offset()), e.code(), e.getMessage())
-              .because(e.why())
-              .mend(e.fix().isEmpty() ? fix : e.fix()));
+          Problem.at(month.at(e.offset()), e.code(), e.getMessage()).because(e.why()).mend(fix));
     }
     return Optional.empty();
   }
@@ -87,7 +88,10 @@ final class Preamble {
                   currency.origin(),
                   Code.SYNTAX,
                   "`" + Place.clipped(code) + "` is no currency code")
-              .mend("write its three capital letters: USD, EUR, GBP"));
+              .mend(
+                  NameRule.isName(code) && code.length() == 3
+                      ? "write " + code.toUpperCase(Locale.ROOT)
+                      : "write its three capital letters: USD, EUR, GBP"));
       return Optional.empty();
     }
     return Optional.of(code);
@@ -119,18 +123,23 @@ final class Preamble {
     return file.get("units").map(node -> ((Sequence) node).items()).orElse(List.of());
   }
 
-  /** The paths under a key that holds one path or several. */
+  /**
+   * The paths under a key that holds one path or several; what is none is for the check of shapes
+   * to report.
+   */
   static List<Scalar> paths(Mapping file, String key) {
     List<Scalar> paths = new ArrayList<>();
     file.get(key)
         .ifPresent(
-            node -> {
-              if (node instanceof Scalar scalar) {
-                paths.add(scalar);
-              } else {
-                ((Sequence) node).items().forEach(item -> paths.add((Scalar) item));
-              }
-            });
+            node ->
+                (node instanceof Sequence list ? list.items() : List.of(node))
+                    .forEach(item -> add(item, paths)));
     return paths;
+  }
+
+  private static void add(Node item, List<Scalar> paths) {
+    if (item instanceof Scalar path && !path.isEmpty()) {
+      paths.add(path);
+    }
   }
 }

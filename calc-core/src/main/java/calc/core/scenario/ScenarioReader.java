@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Turns the tree of a scenario file into a checked model; all problems of the file are reported in
@@ -62,7 +63,7 @@ public final class ScenarioReader {
     Conventions conventions = preamble.conventions(firstLook.root());
     Units units =
         Units.of(conventions, preamble.labels(replaced(all, firstLook.root()), conventions));
-    Map<String, Kind> kinds = kinds(firstLook.root(), units, problems);
+    Map<String, Kind> kinds = kinds(root, units, problems);
 
     Shape.Fields shape = (Shape.Fields) ScenarioShape.of(KindShapes.of(kinds.values(), true));
     ShapeCheck.check(root, shape, "", problems);
@@ -78,7 +79,7 @@ public final class ScenarioReader {
       builder.namesMayBeMissing();
     }
     Reading reading =
-        new Reading(builder, kinds, new Settings(settings), new ArrayList<>(), problems);
+        new Reading(builder, kinds, new Settings(settings, problems), new ArrayList<>(), problems);
     sections(replaced(all, sound.root()), reading);
     return builder.build();
   }
@@ -105,31 +106,44 @@ public final class ScenarioReader {
   /** The kinds that the tiers name: built-in ones and the scenario's own. */
   private Map<String, Kind> kinds(Mapping root, Units units, Problems problems) {
     Map<String, Kind> kinds = new LinkedHashMap<>();
+    int before = problems.errorCount();
     for (Scalar path : Preamble.paths(root, "kinds")) {
       Optional<Node> file = files.read(path.text().strip(), path.origin(), problems);
       Optional<Kind> kind = file.flatMap(node -> KindReader.read(node, units, problems));
       kind.ifPresent(found -> own(found, path, kinds, problems));
     }
-    boolean broken = problems.hasErrors();
+    boolean broken = problems.errorCount() > before;
+    if (tiers(root).anyMatch(ScenarioReader::hasNoKind)) {
+      // Only who has not named one needs to be told of all.
+      library.names().forEach(name -> builtIn(name, units, problems, kinds));
+    }
     for (Scalar word : kindWords(root)) {
       String name = word.text();
       if (kinds.containsKey(name)) {
         continue;
       }
-      Optional<Kind> kind =
-          library.read(name, problems).flatMap(node -> KindReader.read(node, units, problems));
-      kind.ifPresent(found -> kinds.put(name, found));
-      if (kind.isEmpty() && !broken && !library.names().contains(name)) {
+      builtIn(name, units, problems, kinds);
+      if (!kinds.containsKey(name) && !broken && !library.names().contains(name)) {
         unknownKind(word, kinds.keySet(), problems);
       }
     }
     return kinds;
   }
 
+  private void builtIn(String name, Units units, Problems problems, Map<String, Kind> kinds) {
+    library
+        .read(name, problems)
+        .flatMap(node -> KindReader.read(node, units, problems))
+        .ifPresent(kind -> kinds.putIfAbsent(name, kind));
+  }
+
+  /** Of two kinds of one name the tiers mean the own one, so nothing else is said about them. */
   private void own(Kind kind, Scalar path, Map<String, Kind> kinds, Problems problems) {
-    if (library.names().contains(kind.name()) || kinds.put(kind.name(), kind) != null) {
+    boolean builtIn = library.names().contains(kind.name());
+    if (kinds.putIfAbsent(kind.name(), kind) != null || builtIn) {
       problems.add(
           Problem.at(path.origin(), Code.DUPLICATE, "there is a kind " + kind.name() + " already")
+              .because(builtIn ? "it is built in" : "a file named before defines it")
               .mend("give the kind in this file another name"));
     }
   }
@@ -150,16 +164,27 @@ public final class ScenarioReader {
   }
 
   private static List<Scalar> kindWords(Mapping root) {
-    List<Scalar> words = new ArrayList<>();
-    if (root.get("tiers").orElse(null) instanceof Mapping tiers) {
-      for (Entry tier : tiers.entries()) {
-        if (tier.value() instanceof Mapping fields
-            && fields.get("kind").orElse(null) instanceof Scalar word) {
-          words.add(word);
-        }
-      }
-    }
-    return words;
+    return tiers(root)
+        .map(tier -> tier.get("kind").orElse(null))
+        .filter(Scalar.class::isInstance)
+        .map(Scalar.class::cast)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static boolean hasNoKind(Mapping tier) {
+    return tier.get("kind")
+        .filter(node -> !(node instanceof Scalar word && word.isEmpty()))
+        .isEmpty();
+  }
+
+  private static Stream<Mapping> tiers(Mapping root) {
+    return root.get("tiers").orElse(null) instanceof Mapping tiers
+        ? tiers.entries().stream()
+            .map(Entry::value)
+            .filter(Mapping.class::isInstance)
+            .map(Mapping.class::cast)
+        : Stream.empty();
   }
 
   private static Set<String> formulaNames(Mapping root) {

@@ -22,8 +22,15 @@ final class Settings {
   private final Set<String> used = new HashSet<>();
   private final List<String> possible = new ArrayList<>();
 
-  Settings(List<Setting> settings) {
-    settings.forEach(setting -> byName.put(setting.name().text(), setting));
+  Settings(List<Setting> settings, Problems problems) {
+    for (Setting setting : settings) {
+      String name = setting.name().text();
+      if (byName.putIfAbsent(name, setting) != null) {
+        problems.add(
+            Problem.at(setting.name().origin(), Code.DUPLICATE, name + " is set twice")
+                .mend("keep one of them"));
+      }
+    }
   }
 
   /** The value for a name, if there is one; the name becomes one that can be set. */

@@ -8,6 +8,7 @@ import calc.core.scenario.Shape.ListOf;
 import calc.core.scenario.Shape.MapOf;
 import calc.core.scenario.Shape.Name;
 import calc.core.scenario.Shape.Tagged;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,21 +117,25 @@ public final class ShapeCheck {
     Map<String, Field> known =
         fields.stream()
             .collect(Collectors.toMap(Field::key, Function.identity(), (a, b) -> a, TreeMap::new));
-    int unknown = 0;
+    List<Scalar> unknown = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
       Field field = known.get(entry.key().text());
-      if (field != null) {
+      if (field != null && field.required() && isEmpty(entry.value())) {
+        report.missing(field, place, entry.key().origin());
+      } else if (field != null) {
         value(entry.value(), field.shape(), place.key(entry.key()));
-      } else if (++unknown <= MOST_UNKNOWN_KEYS) {
-        report.unknownKey(entry.key(), fields.stream().map(Field::key).toList(), place);
+      } else {
+        unknown.add(entry.key());
       }
     }
-    if (unknown > MOST_UNKNOWN_KEYS) {
-      report.furtherUnknownKeys(unknown - MOST_UNKNOWN_KEYS, place);
+    List<String> keys = fields.stream().map(Field::key).toList();
+    unknown.stream().limit(MOST_UNKNOWN_KEYS).forEach(key -> report.unknownKey(key, keys, place));
+    if (unknown.size() > MOST_UNKNOWN_KEYS) {
+      report.furtherUnknownKeys(unknown.subList(MOST_UNKNOWN_KEYS, unknown.size()), place);
     }
     for (Field field : fields) {
       if (field.required() && mapping.entry(field.key()).isEmpty()) {
-        report.missing(field, place);
+        report.missing(field, place, place.origin());
       }
     }
   }
@@ -138,8 +143,8 @@ public final class ShapeCheck {
   private void tagged(Mapping mapping, Tagged shape, Place place) {
     List<String> words = List.copyOf(shape.byTag().keySet());
     Optional<Entry> entry = mapping.entry(shape.key());
-    if (entry.isEmpty()) {
-      report.noTag(shape, words, place);
+    if (entry.isEmpty() || isEmpty(entry.get().value())) {
+      report.noTag(shape, words, place, entry.map(Entry::key).map(Node::origin));
       return;
     }
     Place tagPlace = place.key(entry.get().key());
@@ -158,6 +163,10 @@ public final class ShapeCheck {
 
   private static List<Field> withTag(Fields fields, Field tag) {
     return Stream.concat(Stream.of(tag), fields.fields().stream()).toList();
+  }
+
+  private static boolean isEmpty(Node node) {
+    return node instanceof Scalar scalar && scalar.isEmpty();
   }
 
   /** JSON has a word for nothing, and so has YAML; both count as a value that was left out. */

@@ -6,6 +6,7 @@ import calc.core.problem.Problem;
 import calc.core.problem.Problems;
 import calc.core.problem.Suggestion;
 import java.util.List;
+import java.util.Optional;
 
 /** The words in which {@link ShapeCheck} says what is wrong. */
 final class ShapeProblems {
@@ -25,7 +26,12 @@ final class ShapeProblems {
     Problem problem =
         Problem.at(place.origin(), Code.MISSING, place.quoted() + " has no value")
             .because(shape.meaning());
-    if (scalar.isEmpty()) {
+    if (place.isFile()) {
+      add(
+          Problem.at(place.origin(), Code.MISSING, "the file is empty")
+              .because(shape.meaning())
+              .mend(remedy(scalar, shape)));
+    } else if (scalar.isEmpty()) {
       add(problem.mend("write " + shape.describe() + ", or leave it out"));
     } else {
       add(
@@ -35,17 +41,18 @@ final class ShapeProblems {
     }
   }
 
-  void missing(Field field, Place place) {
+  void missing(Field field, Place place, Origin origin) {
     String why = field.meaning().isEmpty() ? field.shape().meaning() : field.meaning();
     add(
-        Problem.at(place.origin(), Code.MISSING, place.quoted() + " has no `" + field.key() + "`")
+        Problem.at(origin, Code.MISSING, place.quoted() + " has no `" + field.key() + "`")
             .because(why)
             .mend("add `" + field.key() + ":` with " + field.shape().describe()));
   }
 
-  void noTag(Shape.Tagged shape, List<String> words, Place place) {
+  void noTag(Shape.Tagged shape, List<String> words, Place place, Optional<Origin> key) {
+    Origin origin = key.orElse(place.origin());
     add(
-        Problem.at(place.origin(), Code.MISSING, place.quoted() + " has no `" + shape.key() + "`")
+        Problem.at(origin, Code.MISSING, place.quoted() + " has no `" + shape.key() + "`")
             .because("it decides which other keys there are")
             .mend("add `" + shape.key() + ":` with one of " + Suggestion.either(words)));
   }
@@ -65,12 +72,12 @@ final class ShapeProblems {
                         .mend("remove it, or use one of " + String.join(", ", known))));
   }
 
-  void furtherUnknownKeys(int count, Place place) {
+  void furtherUnknownKeys(List<Scalar> keys, Place place) {
     add(
         Problem.at(
-                place.origin(),
+                keys.get(0).origin(),
                 Code.UNKNOWN_KEY,
-                place.quoted() + " has " + count + " more unknown keys")
+                place.quoted() + " has " + keys.size() + " more unknown keys")
             .because("only the first are shown")
             .mend("check that this is the table you mean"));
   }
@@ -99,14 +106,36 @@ final class ShapeProblems {
         place.quoted() + " must be " + shape.describe() + ", this is " + node.describe();
     Problem problem = Problem.at(node.origin(), Code.SYNTAX, message).because(shape.meaning());
     String flow = flowText(node.origin());
-    if (shape.takesText() && !flow.isEmpty()) {
+    if (!shape.takesText() || flow.isEmpty()) {
+      add(problem.mend(remedy(node, shape)));
+    } else if (holdsExpression(shape)) {
+      add(problem.mend(expressionRemedy(node)));
+    } else {
       add(
           problem
               .because("YAML reads [ ] as a list and { } as a table unless they are quoted")
-              .mend("quote it: " + flow));
-    } else {
-      add(problem.mend(remedy(node, shape)));
+              .mend(oneWord(node).map(word -> "write " + word).orElse("quote it: " + flow)));
     }
+  }
+
+  private static boolean holdsExpression(Shape shape) {
+    return shape instanceof Shape.Expression
+        || shape instanceof Shape.Either either && holdsExpression(either.whenScalar());
+  }
+
+  private static String expressionRemedy(Node node) {
+    return node instanceof Sequence
+        ? "write one value, a range such as 18k to 34k, or a function of the list: \"max(a, b)\""
+        : "write the expression itself after the colon, without { }";
+  }
+
+  /** The text in a list of one. */
+  private static Optional<String> oneWord(Node node) {
+    return node instanceof Sequence list
+            && list.items().size() == 1
+            && list.items().get(0) instanceof Scalar word
+        ? Optional.of(Place.clipped(word.text()))
+        : Optional.empty();
   }
 
   private void add(Problem problem) {
@@ -126,9 +155,7 @@ final class ShapeProblems {
 
   private static String remedy(Node node, Shape shape) {
     if (shape instanceof Shape.ListOf) {
-      return node instanceof Scalar scalar
-          ? "write [" + Place.clipped(scalar.text()) + "]"
-          : "begin each item with `- `";
+      return listRemedy(node);
     }
     if (shape.takesText()) {
       return "write " + shape.describe() + " after the colon";
@@ -139,7 +166,39 @@ final class ShapeProblems {
     if (shape instanceof Shape.Tagged tagged) {
       return "write keys under it, beginning with `" + tagged.key() + ":`";
     }
-    return "write a `name: value` line for each";
+    return node instanceof Scalar scalar
+        ? missingColon(scalar)
+        : "write a `name: value` line for each";
+  }
+
+  private static String listRemedy(Node node) {
+    if (node instanceof Mapping table) {
+      List<String> keys = table.entries().stream().map(entry -> entry.key().text()).toList();
+      return "write [" + Place.clipped(String.join(", ", keys)) + "]";
+    }
+    String text = ((Scalar) node).text();
+    boolean dash = text.length() > 1 && text.charAt(0) == '-';
+    return dash
+        ? "write a space after the dash of each item: `- " + firstWord(text.substring(1)) + "`"
+        : "write [" + Place.clipped(text) + "]";
+  }
+
+  /** {@code peak 25k req/s} lacks a colon. */
+  private static String missingColon(Scalar scalar) {
+    String text = scalar.text();
+    String word = firstWord(text);
+    boolean sentence = NameRule.isName(word) && text.length() > word.length();
+    return sentence
+        ? "write `" + Place.clipped(word + ": " + text.substring(word.length()).strip()) + "`"
+        : "write a `name: value` line for each";
+  }
+
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
   }
 
   /** The bracketed text at a place in quotes, or empty when none is closed on its line. */

@@ -34,6 +34,12 @@ record Sound(Mapping root, List<String> dropped, boolean sectionDropped) {
     if (isSound(node, shape)) {
       return Optional.of(node);
     }
+    if (shape instanceof Shape.ListOf list && node instanceof Sequence sequence) {
+      return Optional.of(items(sequence, list));
+    }
+    if (shape instanceof Shape.Fields fields && node instanceof Mapping mapping) {
+      return fields(mapping, fields);
+    }
     if (!(shape instanceof Shape.MapOf map) || !(node instanceof Mapping mapping)) {
       return Optional.empty();
     }
@@ -45,6 +51,24 @@ record Sound(Mapping root, List<String> dropped, boolean sectionDropped) {
         dropped.add(entry.key().text());
       }
     }
+    return Optional.of(new Mapping(mapping.origin(), kept));
+  }
+
+  private static Node items(Sequence sequence, Shape.ListOf shape) {
+    List<Node> kept =
+        sequence.items().stream().filter(item -> isSound(item, shape.item())).toList();
+    return new Sequence(sequence.origin(), kept);
+  }
+
+  /** Keys that may all be left out are sound one by one; others make sense only together. */
+  private static Optional<Node> fields(Mapping mapping, Shape.Fields shape) {
+    if (shape.fields().stream().anyMatch(Field::required)) {
+      return Optional.empty();
+    }
+    List<Entry> kept =
+        mapping.entries().stream()
+            .filter(entry -> isSound(new Mapping(entry.key().origin(), List.of(entry)), shape))
+            .toList();
     return Optional.of(new Mapping(mapping.origin(), kept));
   }
 

@@ -10,6 +10,7 @@ import calc.core.problem.Problem;
 import calc.core.problem.Severity;
 import calc.core.problem.Suggestion;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -70,14 +71,11 @@ final class TierAssembly {
       List<String> stated = choice.members().stream().filter(given::containsKey).toList();
       if (stated.size() > 1) {
         made = false;
-        String both = String.join(" and ", stated);
+        String both = allOf(stated);
         reading
             .problems()
             .add(
-                Problem.at(
-                        given.get(stated.get(1)).key().origin(),
-                        Code.DUPLICATE,
-                        tier + " states both " + both)
+                Problem.at(lastOf(stated), Code.DUPLICATE, tier + " states " + both)
                     .because("one follows from the other, or makes it pointless")
                     .mend("keep one of them"));
       } else if (stated.isEmpty() && choice.required()) {
@@ -96,8 +94,24 @@ final class TierAssembly {
     return made;
   }
 
+  /** Where the one stands that came to the others: by an option, or last in the file. */
+  private Origin lastOf(List<String> stated) {
+    Comparator<Origin> settingsLast =
+        Comparator.comparing(origin -> origin.source() != key.origin().source());
+    return stated.stream()
+        .map(name -> given.get(name).key().origin())
+        .max(settingsLast.thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
+  private static String allOf(List<String> names) {
+    int last = names.size() - 1;
+    String before = String.join(", ", names.subList(0, last));
+    return (last == 1 ? "both " : "") + before + " and " + names.get(last);
+  }
+
   private String meaning(String parameter) {
-    return kind.parameter(parameter).map(found -> parameter + " is " + found.meaning()).orElse("");
+    return kind.parameter(parameter).map(found -> parameter + ": " + found.meaning()).orElse("");
   }
 
   /** What the tier states and computes, and every default that those or the table rest on. */
@@ -154,7 +168,7 @@ final class TierAssembly {
                             Code.OUT_OF_RANGE,
                             where,
                             full(parameter.name()) + " must be " + parameter.rangeText(),
-                            full(parameter.name()) + " is " + parameter.meaning())));
+                            full(parameter.name()) + ": " + parameter.meaning())));
   }
 
   private void addFormula(Kind.Formula formula) {
@@ -169,15 +183,28 @@ final class TierAssembly {
   private void require(Kind.Rule rule, Code code) {
     Set<String> mentioned = rule.condition().references();
     if (present.containsAll(mentioned)) {
-      String subject = full(mentioned.iterator().next());
-      String verb = code.severity() == Severity.ERROR ? " must" : " should";
-      String message = subject + verb + " keep " + rule.condition().text();
+      String first = mentioned.iterator().next();
+      String verb = code.severity() == Severity.ERROR ? " must " : " should ";
+      String message = full(first) + verb + said(rule.condition().text(), first);
+      Origin where =
+          mentioned.stream()
+              .filter(given::containsKey)
+              .findFirst()
+              .map(name -> given.get(name).value().origin())
+              .orElse(key.origin());
       reading
           .builder()
           .require(
               new Requirement(
-                  rule.condition(), tier, subject, code, key.origin(), message, rule.why()));
+                  rule.condition(), tier, full(first), code, where, message, rule.why()));
     }
+  }
+
+  /** "be < zones" of {@code survive < zones}; any other condition is kept as it is written. */
+  private static String said(String condition, String first) {
+    String rest = condition.startsWith(first) ? condition.substring(first.length()).strip() : "";
+    boolean compares = !rest.isEmpty() && "<>=".indexOf(rest.charAt(0)) >= 0;
+    return compares ? "be " + rest : "keep " + condition;
   }
 
   private void addRow() {

@@ -83,6 +83,10 @@ final class TrafficSection implements Section {
           .add(derivedAverage.formula(Written.generated(AVERAGE, PEAK + " / " + RATIO)));
     }
     require(PEAK + " > 0/s", PEAK, "must be above 0", peak.value().origin(), reading);
+    average.ifPresent(
+        entry ->
+            require(
+                AVERAGE + " > 0/s", AVERAGE, "must be above 0", entry.value().origin(), reading));
     Origin where =
         ratio.or(() -> average).map(entry -> entry.value().origin()).orElse(node.origin());
     require(

@@ -121,16 +121,26 @@ class ShapeCheckTest {
 
   @Test
   void emptyValueIsMissing() {
-    Problem problem = problem("{ peak: { value: , range: 2 } }", INPUTS, "inputs");
+    Problem problem = problem("{ peak: { value: 1, range: } }", INPUTS, "inputs");
     assertThat(problem.code()).isEqualTo(Code.MISSING);
-    assertThat(problem.message()).isEqualTo("`inputs.peak.value` has no value");
+    assertThat(problem.message()).isEqualTo("`inputs.peak.range` has no value");
     assertThat(problem.fix()).isEqualTo("write an expression, or leave it out");
+    assertThat(column(problem)).isEqualTo(21);
+  }
+
+  @Test
+  void emptyValueOfARequiredKeyCannotBeLeftOut() {
+    Problem problem = problem("{ peak: { value: , range: 2 } }", INPUTS, "inputs");
+    assertThat(problem.message()).isEqualTo("`inputs.peak` has no `value`");
+    assertThat(problem.fix()).isEqualTo("add `value:` with an expression");
     assertThat(column(problem)).isEqualTo(11);
   }
 
   @Test
   void emptyFileIsMissing() {
-    assertThat(problem("", INPUT, "").message()).isEqualTo("the file has no value");
+    Problem problem = problem("", INPUT, "");
+    assertThat(problem.message()).isEqualTo("the file is empty");
+    assertThat(problem.fix()).isEqualTo("write keys under it: value, range, basis");
   }
 
   @Test
@@ -152,9 +162,13 @@ class ShapeCheckTest {
     assertThat(text.message()).isEqualTo("`prices.use` must be a list, this is a text");
     assertThat(text.fix()).isEqualTo("write [book.yaml]");
     Problem table = problem("{ use: { a: 1 } }", one("use", new ListOf(VALUE, "")), "");
-    assertThat(table.fix()).isEqualTo("begin each item with `- `");
+    assertThat(table.fix()).isEqualTo("write [a]");
+    Problem dash = problem("{ use: -a }", one("use", new ListOf(VALUE, "")), "");
+    assertThat(dash.fix()).isEqualTo("write a space after the dash of each item: `- a`");
     Problem map = problem("{ inputs: 5 }", one("inputs", INPUTS), "");
     assertThat(map.fix()).isEqualTo("write a `name: value` line for each");
+    Problem noColon = problem("{ inputs: peak 25k req/s }", one("inputs", INPUTS), "");
+    assertThat(noColon.fix()).isEqualTo("write `peak: 25k req/s`");
     Problem fields = problem("{ a: 5 }", one("a", INPUT), "");
     assertThat(fields.fix()).isEqualTo("write keys under it: value, range, basis");
   }
@@ -164,12 +178,18 @@ class ShapeCheckTest {
   }
 
   @Test
-  void bracketWhereAnExpressionBelongsNeedsQuotes() {
+  void bracketWhereAnExpressionOrATextBelongs() {
     Problem problem = problem("{ dau: [1, 2] }", INPUTS, "inputs");
     assertThat(problem.message())
         .isEqualTo("`inputs.dau` must be an expression or a table of keys, this is a list");
-    assertThat(problem.fix()).isEqualTo("quote it: \"[1, 2]\"");
+    assertThat(problem.fix())
+        .isEqualTo(
+            "write one value, a range such as 18k to 34k, or a function of the list: \"max(a, b)\"");
     assertThat(column(problem)).isEqualTo(8);
+    Problem formula = problem("{ of: { a: 1 } }", one("of", VALUE), "");
+    assertThat(formula.fix()).isEqualTo("write the expression itself after the colon, without { }");
+    Problem word = problem("{ about: [a] }", one("about", new Text("")), "");
+    assertThat(word.fix()).isEqualTo("write a");
     Problem text = problem("{ about: { a: \"b\" } }", one("about", new Text("")), "");
     assertThat(text.fix()).isEqualTo("quote it: '{ a: \"b\" }'");
     Problem lines = problem("{ about: {\n a: 1 } }", one("about", new Text("")), "");
@@ -193,8 +213,11 @@ class ShapeCheckTest {
     assertThat(hyphen.code()).isEqualTo(Code.SYNTAX);
     assertThat(hyphen.message()).isEqualTo("`Peak-Load` is not a name");
     assertThat(hyphen.fix()).isEqualTo("write `peak_load`");
-    assertThat(problem("{ 2nd try: 1 }", INPUTS, "inputs").fix()).isEqualTo("write `nd_try`");
-    assertThat(problem("{ 1.5%: 1 }", INPUTS, "inputs").fix())
+    assertThat(problem("{ 2nd try: 1 }", INPUTS, "inputs").fix()).isEqualTo("write `n_2nd_try`");
+    assertThat(problem("{ writeShare: 1 }", INPUTS, "inputs").fix())
+        .isEqualTo("write `write_share`");
+    assertThat(problem("{ größe: 1 }", INPUTS, "inputs").fix()).isEqualTo("write `grosse`");
+    assertThat(problem("{ \"%%\": 1 }", INPUTS, "inputs").fix())
         .isEqualTo("begin with a letter, a to z");
   }
 
