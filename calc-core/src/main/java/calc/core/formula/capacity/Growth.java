@@ -27,7 +27,8 @@ public final class Growth {
   public static double compound(double now, double rate, double periods) {
     Check.finite("now", now);
     Check.finite("periods", periods);
-    return now * Elementary.pow(1 + growthRate(rate), periods);
+    double growth = Elementary.pow(1 + growthRate("rate", rate), periods);
+    return now == 0 ? 0 : now * growth;
   }
 
   /**
@@ -49,7 +50,7 @@ public final class Growth {
   public static double time(double now, double limit, double rate) {
     Check.positive("now", now);
     Check.positive("limit", limit);
-    growthRate(rate);
+    growthRate("rate", rate);
     if (!Guarded.less(now, limit)) {
       return 0;
     }
@@ -116,13 +117,13 @@ public final class Growth {
    * @throws IllegalArgumentException if {@code annual} is outside its range
    */
   public static double monthlyRate(double annual) {
-    return Elementary.expm1(Elementary.log1p(growthRate(annual)) / 12);
+    return Elementary.expm1(Elementary.log1p(growthRate("annual", annual)) / 12);
   }
 
-  private static double growthRate(double rate) {
+  private static double growthRate(String name, double rate) {
     if (rate > -1 && rate < Double.POSITIVE_INFINITY) {
       return rate;
     }
-    throw Check.refused("rate", "must be above -100%", rate);
+    throw Check.refused(name, "must be above -100%", rate);
   }
 }

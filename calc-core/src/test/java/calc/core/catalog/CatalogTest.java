@@ -1,0 +1,179 @@
+package calc.core.catalog;
+
+import static calc.core.vector.Closeness.withinRelative;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import calc.core.analysis.Calculation;
+import calc.core.distribution.Families;
+import calc.core.distribution.Family;
+import calc.core.problem.Source;
+import calc.core.result.Evaluated;
+import calc.core.result.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every row keeps what a page, a checker and a reader rely on, whatever formula comes next. */
+class CatalogTest {
+  private static final Set<String> KEYWORDS =
+      Set.of("in", "to", "of", "as", "at", "and", "or", "not", "if");
+
+  static Collection<Formula> formulas() {
+    return Catalog.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("formulas")
+  void theExampleComesToItsResult(Formula formula) {
+    Value is = value(formula.example().call());
+    Value says = value(formula.example().result());
+    assertThat(base(is)).isCloseTo(base(says), withinRelative(1e-12));
+    assertThat(is.unit().dimension()).isEqualTo(says.unit().dimension());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("formulas")
+  void anExampleCallsTheFormulaItIsOf(Formula formula) {
+    assertThat(formula.example().call()).startsWith(formula.name() + "(").endsWith(")");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("formulas")
+  void byNameInAnyOrderIsTheSameAsByPosition(Formula formula) {
+    List<String> arguments = Calls.arguments(formula.example().call());
+    List<Parameter> parameters = formula.parameters();
+    List<String> named = new ArrayList<>();
+    int from = parameters.size() - 1;
+    arguments.stream().skip(from).forEach(rest -> named.add(last(formula).name() + " = " + rest));
+    for (int i = Math.min(from, arguments.size()) - 1; i >= 0; i--) {
+      named.add(parameters.get(i).name() + " = " + arguments.get(i));
+    }
+    Value byPosition = value(formula.example().call());
+    Value byName = value(formula.name() + "(" + String.join(", ", named) + ")");
+    assertThat(base(byName)).isEqualTo(base(byPosition));
+    assertThat(byName.unit()).isEqualTo(byPosition.unit());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("formulas")
+  void aMissingArgumentIsAskedForByName(Formula formula) {
+    List<String> arguments = Calls.arguments(formula.example().call());
+    for (int given = 0; given < formula.parameters().size(); given++) {
+      Parameter next = formula.parameters().get(given);
+      String call = formula.name() + "(" + String.join(", ", arguments.subList(0, given)) + ")";
+      Evaluated evaluated = Calculation.of(Source.of("test", call));
+      if (next.fallback().isPresent()) {
+        assertThat(evaluated.value()).isPresent();
+      } else {
+        assertThat(evaluated.problems())
+            .anySatisfy(
+                problem ->
+                    assertThat(problem.message())
+                        .isEqualTo(formula.name() + " needs " + next.name()));
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("formulas")
+  void aRowSaysWhatItIsWhereItComesFromAndWhatItTakes(Formula formula) {
+    assertThat(List.of(formula.title(), formula.equation(), formula.source(), formula.topic()))
+        .allSatisfy(text -> assertThat(text).isNotBlank());
+    assertThat(formula.parameters()).isNotEmpty();
+    assertThat(formula.parameters().stream().map(Parameter::name))
+        .doesNotHaveDuplicates()
+        .allSatisfy(name -> assertThat(name).matches("[a-z][a-z0-9_]*"));
+    for (Parameter parameter : formula.parameters()) {
+      assertThat(parameter.meaning()).isNotBlank();
+      assertThat(parameter.repeats() && parameter != last(formula)).isFalse();
+      parameter.fallback().ifPresent(value -> assertThat(value).isFinite());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("formulas")
+  void aLetterOfTheResultIsOneOfTheArguments(Formula formula) {
+    if (formula.result().dimension().isEmpty()) {
+      assertThat(formula.parameters().stream().map(parameter -> parameter.measure().notation()))
+          .contains(formula.result().notation());
+    }
+    assertThat(formula.result().depth()).isZero();
+    assertThat(formula.whole() && !formula.result().notation().equals("1")).isFalse();
+  }
+
+  @Test
+  void namesAreUniqueAndMeanNothingElse() {
+    Stream<String> functions = Catalog.all().stream().map(Formula::name);
+    Stream<String> distributions = Families.all().stream().map(Family::name);
+    assertThat(Stream.concat(functions, distributions))
+        .doesNotHaveDuplicates()
+        .allSatisfy(
+            name -> {
+              assertThat(name).matches("[a-z][a-z0-9_]*");
+              assertThat(KEYWORDS).doesNotContain(name);
+            });
+    Catalog.all().forEach(formula -> assertThat(Catalog.find(formula.name())).contains(formula));
+    assertThat(Catalog.find("erlang_d")).isEmpty();
+  }
+
+  /** Function names are a contract: whoever renames one breaks scenario files. */
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "concurrency(25k req/s, 1.2 ms) | 30",
+        "concurrency(throughput = 25k req/s, residence = 1.2 ms) | 30",
+        "nodes_for(50, 4) | 13",
+        "nodes_for(need = 50, per_node = 4) | 13",
+        "zone_nodes(13, 3, 1) | 21",
+        "zone_nodes(nodes = 13, zones = 3, survive = 1) | 21",
+        "n_plus_k(13, 2) | 15",
+        "n_plus_k(nodes = 13, spares = 2) | 15",
+        "headroom_factor(spare = 30%) * 7 | 10",
+        "growth_time(now = 1, limit = 2, rate = 100%) | 1",
+        "growth_periods(1, 1.2^5, 20%) | 5",
+        "growth_periods(now = 1, limit = 1.2^5, rate = 20%) | 5",
+        "compound(now = 100, rate = 5%, periods = 2) | 110.25",
+        "(1 + monthly_rate(annual = 40%))^12 | 1.4",
+        "cache_store_load(reads = 20k/s, writes = 5k/s, hit = 85%, cacheable = 75%) | 12.25k/s",
+        "backlog_drain(5k/s, 8k/s, 600 s) | 1000 s",
+        "backlog_drain(arrival = 5k/s, capacity = 8k/s, outage = 600 s) | 1000 s",
+        "backfill_time(rows = 10G, capacity = 50k/s, live = 25k/s, max_utilization = 80%) |"
+            + " 10/15 Ms",
+        "min(3, 1, 2) | 1",
+        "max(3, 1, 2) | 3",
+        "sum([3, 1, 2]) | 6",
+        "abs(-3 s) | 3 s",
+        "round(2.5) | 3",
+        "floor(-2.5) | -3",
+        "ceil(-2.5) | -2",
+        "sqrt(16) | 4",
+        "exp(0) | 1",
+        "ln(1) | 0",
+        "log10(0.001) | -3"
+      })
+  void theContractOfNamesHolds(String call, String result) {
+    String says = result.replace("10/15 Ms", "10M / 15 * 1 s");
+    assertThat(base(value(call))).isCloseTo(base(value(says)), withinRelative(1e-12));
+  }
+
+  private static Parameter last(Formula formula) {
+    return formula.parameters().get(formula.parameters().size() - 1);
+  }
+
+  private static double base(Value value) {
+    return value.quantity().orElseThrow().value();
+  }
+
+  private static Value value(String expression) {
+    Evaluated evaluated = Calculation.of(Source.of("test", expression));
+    assertThat(evaluated.problems()).isEmpty();
+    return evaluated.value().orElseThrow();
+  }
+}
