@@ -63,18 +63,24 @@ record BlockMistake(Source source, String context, int contextAt, String found, 
     String value = line.value();
     char first = value.charAt(0);
     boolean quotes = first == '"' || first == '\'';
+    String meant = quotes ? withoutQuotes(value) : value;
     String what = quotes ? "a closing quote" : first == '*' ? "an alias" : "a closing bracket";
     return syntax(at, "text stands after " + what)
         .because("a value that begins with " + first + " ends where that ends")
-        .mend("quote the whole value: " + Texts.quoted(quotes ? withoutQuotes(value) : value));
+        .mend("quote the whole value: " + Texts.quoted(meant));
   }
 
-  /** {@code 'it's'} was meant as one text, {@code "a" or "b"} was not. */
+  /**
+   * {@code 'it's'} was meant as one text and so was {@code "25k" req/s}, {@code "a" or "b"} was
+   * not.
+   */
   private static String withoutQuotes(String value) {
     char quote = value.charAt(0);
-    boolean three = value.chars().filter(c -> c == quote).count() == 3;
-    boolean around = three && value.charAt(value.length() - 1) == quote;
-    return around ? value.substring(1, value.length() - 1) : value;
+    long quotes = value.chars().filter(c -> c == quote).count();
+    if (quotes == 3 && value.charAt(value.length() - 1) == quote) {
+      return value.substring(1, value.length() - 1);
+    }
+    return quotes == 2 ? value.replace(String.valueOf(quote), "") : value;
   }
 
   private Problem secondColon(RawLine line) {
@@ -117,7 +123,15 @@ record BlockMistake(Source source, String context, int contextAt, String found, 
     String key = text.lines().findFirst().orElse("").strip();
     return syntax(line.content(), "`" + Texts.clipped(key) + "` has no colon")
         .because("each line of a table is a key, a colon and a value")
-        .mend("write `" + Texts.clipped(key) + ": …`, or indent it to continue the value above");
+        .mend("write `" + withColon(key) + "`, or indent it to continue the value above");
+  }
+
+  /** {@code peak 25k req/s} lacks its colon behind the first word. */
+  private static String withColon(String line) {
+    int space = line.indexOf(' ');
+    return space < 0
+        ? Texts.clipped(line) + ": …"
+        : Texts.clipped(line.substring(0, space) + ":" + line.substring(space));
   }
 
   private Problem noSpace(RawLine line, int colon) {

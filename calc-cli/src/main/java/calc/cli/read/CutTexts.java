@@ -5,6 +5,7 @@ import calc.core.problem.Problem;
 import calc.core.scenario.Entry;
 import calc.core.scenario.Node;
 import calc.core.scenario.Scalar;
+import calc.core.unit.LiteralReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -86,7 +87,10 @@ final class CutTexts {
   }
 
   private static Scalar report(List<Scalar> pieces, Mistakes mistakes) {
-    Scalar whole = joined(pieces);
+    Scalar whole = joined(pieces, false);
+    if (isOneNumber(whole.text(), pieces.size())) {
+      return number(pieces, mistakes);
+    }
     String what = openBrackets(pieces.get(0)) > 0 ? "expression" : "value";
     mistakes.add(
         () ->
@@ -97,12 +101,32 @@ final class CutTexts {
     return whole;
   }
 
-  private static Scalar joined(List<Scalar> pieces) {
+  /** Whether every cut lies in one number such as {@code 25,000} at the beginning. */
+  private static boolean isOneNumber(String text, int pieces) {
+    int start =
+        !text.isEmpty() && Character.isDigit(text.charAt(0)) ? 0 : Math.min(1, text.length());
+    return LiteralReader.groupedNumber(text, start)
+        .filter(number -> number.chars().filter(c -> c == ',').count() == pieces - 1)
+        .isPresent();
+  }
+
+  /** Such a number would be refused even if it were quoted, so the commas are left out. */
+  private static Scalar number(List<Scalar> pieces, Mistakes mistakes) {
+    Scalar plain = joined(pieces, true);
+    mistakes.add(
+        () ->
+            Problem.at(plain.origin(), Code.SYNTAX, "YAML cut this number in two at the comma")
+                .because("inside { } and [ ] a comma ends a value, and numbers have none")
+                .mend("write " + Texts.clipped(plain.text()) + ", or quote it if it is a text"));
+    return plain;
+  }
+
+  private static Scalar joined(List<Scalar> pieces, boolean withoutCommas) {
     StringBuilder text = new StringBuilder();
     IntStream.Builder offsets = IntStream.builder();
     int end = 0;
     for (Scalar piece : pieces) {
-      String between = text.isEmpty() ? "" : between(piece, end);
+      String between = text.isEmpty() || withoutCommas ? "" : between(piece, end);
       for (int i = 0; i < between.length(); i++) {
         offsets.add(end + i);
       }

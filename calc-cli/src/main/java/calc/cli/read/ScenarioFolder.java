@@ -116,7 +116,7 @@ public final class ScenarioFolder implements ScenarioFiles {
       Path real = path.toRealPath();
       return real.startsWith(root) ? Optional.of(real) : refused(written, linked, problems);
     } catch (IOException e) {
-      problems.accept(SourceFiles.failed(path, written, e));
+      problems.accept(SourceFiles.failed(path, written, "the file that names it", e));
       return Optional.empty();
     }
   }

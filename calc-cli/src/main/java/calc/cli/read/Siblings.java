@@ -20,19 +20,22 @@ final class Siblings {
 
   private Siblings() {}
 
-  /** A file that does not exist. */
-  static Problem missing(Path path, String name) {
+  /**
+   * A file that does not exist.
+   *
+   * @param base what its path is relative to
+   */
+  static Problem missing(Path path, String name, String base) {
+    String check = "check the path; it is relative to " + base;
     Problem problem = Problem.of(Code.UNREADABLE, name + " does not exist");
     Path folder = path.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      return problem
-          .because("its folder does not exist either")
-          .mend("check the path; it is relative to the folder you are in");
+      return problem.because("its folder does not exist either").mend(check);
     }
     List<String> near = near(path.getFileName().toString(), names(folder));
     List<String> shown = near.stream().map(sibling -> beside(name, sibling)).toList();
     return near.isEmpty()
-        ? problem.mend("check the path; it is relative to the folder you are in")
+        ? problem.mend(check)
         : problem.mend("did you mean " + Suggestion.either(shown) + "?");
   }
 

@@ -24,6 +24,8 @@ public final class SourceFiles {
   /** What a message calls standard input. */
   public static final String STDIN = "<stdin>";
 
+  private static final String HERE = "the folder you are in";
+
   private final Path folder;
   private final InputStream stdin;
 
@@ -78,7 +80,7 @@ public final class SourceFiles {
       obstacle.ifPresent(problems);
       return obstacle.isPresent() ? Optional.empty() : open(path, name, problems);
     } catch (IOException e) {
-      problems.accept(failed(path, name, e));
+      problems.accept(failed(path, name, HERE, e));
       return Optional.empty();
     }
   }
@@ -110,7 +112,7 @@ public final class SourceFiles {
     try {
       return text(stdin, STDIN, problems::add);
     } catch (IOException e) {
-      problems.add(failed(folder, STDIN, e));
+      problems.add(failed(folder, STDIN, HERE, e));
       return Optional.empty();
     }
   }
@@ -126,10 +128,14 @@ public final class SourceFiles {
     return TextDecoder.decode(name, bytes, problems);
   }
 
-  /** What kept a file from being read. */
-  static Problem failed(Path path, String name, IOException e) {
+  /**
+   * What kept a file from being read.
+   *
+   * @param base what its path is relative to
+   */
+  static Problem failed(Path path, String name, String base, IOException e) {
     if (e instanceof NoSuchFileException) {
-      return Siblings.missing(path, name);
+      return Siblings.missing(path, name, base);
     }
     if (e instanceof AccessDeniedException) {
       return unreadable(name + " may not be read")

@@ -5,6 +5,7 @@ import calc.core.problem.Origin;
 import calc.core.problem.Problem;
 import calc.core.problem.Source;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says in words a person can act on why a text is not YAML.
@@ -19,6 +20,8 @@ import java.util.Set;
  * @param at offset where it met that
  */
 record SyntaxMistake(Source source, String context, int contextAt, String found, int at) {
+  private static final Pattern PERCENTAGE = Pattern.compile("%\\s*[0-9.]+");
+
   private static final Set<String> SPECIAL_STARTS =
       Set.of(
           "while scanning an alias",
@@ -35,7 +38,7 @@ record SyntaxMistake(Source source, String context, int contextAt, String found,
   Problem lateQuote(int opening, int closing) {
     RawLine line = RawLine.at(source.text(), opening);
     String quote = String.valueOf(character(opening));
-    String text = line.from(Math.min(opening + 1, line.end()));
+    String text = quotable(line, opening);
     int until = source.at(closing).line();
     return syntax(opening, "this quote is closed only in line " + until)
         .because("everything up to there belongs to the text, and more text follows")
@@ -83,10 +86,21 @@ record SyntaxMistake(Source source, String context, int contextAt, String found,
     char quote = character(contextAt);
     RawLine opening = RawLine.at(source.text(), contextAt);
     Problem problem = syntax(contextAt, "this quote is never closed");
-    String rest = opening.from(Math.min(contextAt + 1, opening.end()));
     return problem
         .because("everything up to the end of the file would belong to the text")
-        .mend("close it: " + quote + Texts.clipped(rest) + quote);
+        .mend("close it: " + quote + Texts.clipped(quotable(opening, contextAt)) + quote);
+  }
+
+  /** What was meant to stand in quotes: up to the end of the line, or of its place in brackets. */
+  private String quotable(RawLine line, int quote) {
+    int from = Math.min(quote + 1, line.end());
+    String before = source.text().substring(Math.min(line.content(), from), from);
+    int depth = 0;
+    for (int i = 0; i < before.length(); i++) {
+      depth +=
+          "[{".indexOf(before.charAt(i)) >= 0 ? 1 : "]}".indexOf(before.charAt(i)) >= 0 ? -1 : 0;
+    }
+    return depth > 0 ? line.valueFrom(from, true) : line.from(from);
   }
 
   private Problem escape() {
@@ -154,6 +168,11 @@ record SyntaxMistake(Source source, String context, int contextAt, String found,
     }
     String shown = character(begin) == '`' ? "a backtick" : "`" + shown(character(begin)) + "`";
     String value = line().valueFrom(begin, inFlow);
+    if (PERCENTAGE.matcher(value).matches()) {
+      return syntax(begin, "a value cannot begin with %")
+          .because("% begins an instruction in YAML, and a percentage is a number with % behind it")
+          .mend("write " + value.substring(1).strip() + "%");
+    }
     return syntax(begin, "a value that begins with " + shown + " must be quoted")
         .because("YAML gives it a meaning of its own at the beginning of a value")
         .mend("quote it: " + Texts.quoted(value));

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -49,7 +50,12 @@ final class TextDecoder {
   }
 
   private static Problem notUtf8(String name, byte[] bytes, int offset) {
-    String shown = String.format("0x%02X at offset %,d", bytes[offset], offset);
+    long line = 1;
+    for (int i = 0; i < offset; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    String place = String.format(Locale.ROOT, "offset %,d in line %d", offset, line);
+    String shown = String.format("0x%02X at ", bytes[offset]) + place;
     boolean wide =
         bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[0] ^ bytes[1]) == 1 && offset == 0;
     return Problem.of(Code.UNREADABLE, name + " is not UTF-8 text: byte " + shown)

@@ -36,6 +36,8 @@ public final class YamlReader {
           .setCodePointLimit(Limits.FILE_BYTES + 1)
           .build();
 
+  private static final String CONFLICT = "<<<<<<< ";
+
   private YamlReader() {}
 
   /**
@@ -68,6 +70,10 @@ public final class YamlReader {
   }
 
   private static Problem explain(Source source, TreeBuilder builder, MarkedYamlEngineException e) {
+    Optional<Problem> conflict = conflict(source);
+    if (conflict.isPresent()) {
+      return conflict.get();
+    }
     int at = e.getProblemMark().map(mark -> builder.offset(mark.getIndex())).orElse(0);
     int context = e.getContextMark().map(mark -> builder.offset(mark.getIndex())).orElse(at);
     String doing = e.getContext() == null ? "" : e.getContext();
@@ -76,6 +82,18 @@ public final class YamlReader {
         .longQuoteBefore(at)
         .map(text -> mistake.lateQuote(text.origin().offset(), builder.lastTextEnd()))
         .orElseGet(() -> mistake.explain(builder.inFlow()));
+  }
+
+  /** Two versions of a part of the file, between which nobody has decided. */
+  private static Optional<Problem> conflict(Source source) {
+    int mark = source.text().startsWith(CONFLICT) ? 0 : source.text().indexOf("\n" + CONFLICT) + 1;
+    boolean none = mark == 0 && !source.text().startsWith(CONFLICT);
+    return none
+        ? Optional.empty()
+        : Optional.of(
+            Problem.at(source.at(mark), Code.SYNTAX, "a merge conflict was left in the file")
+                .because("version control puts <<<<<<<, ======= and >>>>>>> around two versions")
+                .mend("keep one of the versions, and remove the lines with these marks"));
   }
 
   private static Problem explain(Source source, YamlEngineException e) {

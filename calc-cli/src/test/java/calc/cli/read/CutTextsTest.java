@@ -57,8 +57,11 @@ class CutTextsTest {
   @Test
   void thousandsAndSentencesAreJoinedToo() {
     Problem number = problem("{ dau: 5,000,000 users, x: 1 }");
-    assertThat(number.message()).isEqualTo("YAML cut this value in two at the comma");
-    assertThat(number.fix()).isEqualTo("quote it: \"5,000,000 users\"");
+    assertThat(number.message()).isEqualTo("YAML cut this number in two at the comma");
+    assertThat(number.fix()).isEqualTo("write 5000000 users, or quote it if it is a text");
+    assertThat(problem("{ cost: $2,000/month, x: 1 }").fix()).startsWith("write $2000/month,");
+    assertThat(problem("{ plan: 3,000 users, or more, x: 1 }").fix())
+        .isEqualTo("quote it: \"3,000 users, or more\"");
     assertThat(problem("{ plan: Partition, then pray, lead_time: 3 }").fix())
         .isEqualTo("quote it: \"Partition, then pray\"");
   }

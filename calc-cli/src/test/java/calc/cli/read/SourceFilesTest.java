@@ -85,7 +85,8 @@ class SourceFilesTest {
   void otherEncodingsAreRefused() throws IOException {
     readBytes("a: 5 €\n".getBytes(UTF_8));
     readBytes("title: Größe".getBytes(ISO_8859_1));
-    assertThat(problem().message()).isEqualTo("a.yaml is not UTF-8 text: byte 0xF6 at offset 9");
+    assertThat(problem().message())
+        .isEqualTo("a.yaml is not UTF-8 text: byte 0xF6 at offset 9 in line 1");
     assertThat(problem().fix()).contains("save it as UTF-8");
   }
 

@@ -23,6 +23,7 @@ class SyntaxMistakeTest {
         List.of("a:1\nb: 2\n", "1:2", "a space is missing after the colon", "write `a: 1`"),
         List.of("\"a\":1\n", "1:4", "a space is missing after the colon", "write `\"a\": 1`"),
         List.of("a: 1\nb:2\nc: 3\n", "2:2", "a space is missing after", "write `b: 2`"),
+        List.of("a 5 kB\nb: 1\n", "1:1", "`a 5 kB` has no colon", "write `a: 5 kB`, or"),
         List.of("a\nb: 1\n", "1:1", "`a` has no colon", "write `a: …`, or indent it"),
         List.of("a: 1\nb\nc: 2\n", "2:1", "`b` has no colon", "write `b: …`"),
         // indentation
@@ -34,8 +35,9 @@ class SyntaxMistakeTest {
         List.of("a: 'b\nc: 1\n", "1:4", "this quote is never closed", "close it: 'b'"),
         List.of("a: \"b # x\n", "1:4", "this quote is never closed", "close it: \"b\""),
         List.of("a: 'b: c\nd: 'e'\n", "1:4", "closed only in line 2", "close it: 'b: c'"),
+        List.of("{a: 'b }\nc: 'e'\n", "1:5", "closed only in line 2", "close it: 'b'"),
         List.of("a: 'it's'\n", "1:8", "text stands after a closing", "value: \"it's\""),
-        List.of("a: \"x\" y\n", "1:8", "text stands after a closing", "value: '\"x\" y'"),
+        List.of("a: \"x\" y\n", "1:8", "text stands after a closing", "value: \"x y\""),
         List.of("a: 'x' 'y'\n", "1:8", "text stands after a closing", "value: \"'x' 'y'\""),
         List.of("a: \"C:\\temp\\q\"\n", "1:12", "`\\q` is no escape", "write \\\\ for a"),
         List.of("a: \"\\u12\"\n", "1:7", "lacks hexadecimal digits", "write \\\\ for a"));
@@ -44,6 +46,7 @@ class SyntaxMistakeTest {
   static List<List<String>> ofValues() {
     return List.of(
         // values that begin with a character of YAML's own
+        List.of("a: %20\n", "1:4", "a value cannot begin with %", "write 20%"),
         List.of("a: %x\n", "1:4", "begins with `%` must be quoted", "quote it: \"%x\""),
         List.of("a: @x # y\n", "1:4", "begins with `@` must be quoted", "quote it: \"@x\""),
         List.of("a: `x\n", "1:4", "begins with a backtick must be", "quote it: \"`x\""),
@@ -87,6 +90,9 @@ class SyntaxMistakeTest {
         List.of("a: 1\n- b\n", "2:1", "a list item stands among keys", "indent the item"),
         List.of("- a\nb: 1\n", "2:1", "a key stands among list items", "begin the line with `-"),
         List.of("-a\nb: c\n", "1:1", "a space is missing after the dash", "write `- a`"),
+        // versions between which nobody has decided
+        List.of("a:\n<<<<<<< x\n b: 1\n", "2:1", "a merge conflict", "keep one of the versions"),
+        List.of("<<<<<<< x\na: 1\n", "1:1", "a merge conflict", "keep one of the versions"),
         // documents and directives
         List.of("%FOO\na: 1\n", "1:1", "a line cannot begin with %", "begin it with # if"),
         List.of("a: 1\n%b: 2\n", "2:1", "a line cannot begin with %", "begin it with # if"),
