@@ -28,7 +28,7 @@ final class WideCharacters {
   private static final NavigableMap<Integer, Integer> ENDS = new TreeMap<>();
 
   static {
-    for (String range : Pattern.compile("\\s+").split(RANGES)) {
+    for (String range : RANGES.lines().flatMap(Pattern.compile(" ")::splitAsStream).toList()) {
       int dash = range.indexOf('-');
       String first = dash < 0 ? range : range.substring(0, dash);
       ENDS.put(Integer.parseInt(first, HEX), Integer.parseInt(range.substring(dash + 1), HEX));

@@ -27,7 +27,7 @@ final class Wrap {
       return List.of(text);
     }
     Wrap wrap = new Wrap(width);
-    for (String word : SPACES.split(text)) {
+    for (String word : SPACES.splitAsStream(text).toList()) {
       wrap.add(word);
     }
     wrap.end();
