@@ -120,8 +120,11 @@ final class UnknownName {
 
   /** {@code 25k req/minut}, of which only the first word was read as a unit. */
   private Optional<String> nearUnit() {
+    String before = checker.expression().text().substring(0, name.start()).stripTrailing();
     List<String> near =
-        word.length() < SHORTEST_UNIT ? List.of() : Suggestion.near(word, checker.units().words());
+        word.length() >= SHORTEST_UNIT && before.endsWith("/")
+            ? Suggestion.near(word, checker.units().words())
+            : List.of();
     return near.isEmpty()
         ? Optional.empty()
         : Optional.of("did you mean the unit " + Suggestion.either(near) + "?");

@@ -150,6 +150,11 @@ public final class ModelBuilder {
     namesMayBeMissing = true;
   }
 
+  /** Whether a quantity of that name was added. */
+  public boolean defines(String name) {
+    return drafts.containsKey(name);
+  }
+
   /** Whether a name that is not there may have been meant to be. */
   public boolean isExcused(String name) {
     int dot = name.indexOf('.');
@@ -388,7 +393,9 @@ public final class ModelBuilder {
 
     @Override
     public Collection<String> names() {
-      return drafts.keySet();
+      Set<String> names = new LinkedHashSet<>(drafts.keySet());
+      names.addAll(broken);
+      return names;
     }
   }
 }

@@ -17,7 +17,7 @@ public final class Suggestion {
 
   /** Known words near enough to be meant, nearest first, at most three. */
   public static List<String> near(String word, Collection<String> known) {
-    int allowed = Math.max(1, Math.min(3, word.length() / 3));
+    int allowed = word.length() < 2 ? 0 : Math.max(1, Math.min(3, word.length() / 3));
     return known.stream()
         .distinct()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
@@ -32,7 +32,18 @@ public final class Suggestion {
   /** The fix line of a problem: "did you mean a, b or c?", or empty when nothing is near. */
   public static Optional<String> didYouMean(String word, Collection<String> known) {
     List<String> near = near(word, known);
-    return near.isEmpty() ? Optional.empty() : Optional.of("did you mean " + either(near) + "?");
+    List<String> meant = near.isEmpty() ? longer(word, known) : near;
+    return meant.isEmpty() ? Optional.empty() : Optional.of("did you mean " + either(meant) + "?");
+  }
+
+  /** Known words of which the word is the first or the last part: cores of cores_per_node. */
+  private static List<String> longer(String word, Collection<String> known) {
+    return known.stream()
+        .distinct()
+        .filter(name -> name.startsWith(word + "_") || name.endsWith("_" + word))
+        .sorted()
+        .limit(MAX_SUGGESTIONS)
+        .toList();
   }
 
   /** "a", "a or b", "a, b or c". */

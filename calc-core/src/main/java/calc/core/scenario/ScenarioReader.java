@@ -10,7 +10,6 @@ import calc.core.problem.Suggestion;
 import calc.core.unit.Conventions;
 import calc.core.unit.Units;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +91,8 @@ public final class ScenarioReader {
       }
     }
     CostsSection.total(root, root.get("traffic").isPresent(), reading);
-    reading
-        .settings()
-        .reportUnused(formulaNames(root), reading.builder()::isExcused, reading.problems());
+    ModelBuilder builder = reading.builder();
+    reading.settings().reportUnused(builder::defines, builder::isExcused, reading.problems());
   }
 
   private static List<Mapping> replaced(List<Mapping> all, Mapping root) {
@@ -185,14 +183,6 @@ public final class ScenarioReader {
             .filter(Mapping.class::isInstance)
             .map(Mapping.class::cast)
         : Stream.empty();
-  }
-
-  private static Set<String> formulaNames(Mapping root) {
-    Set<String> names = new HashSet<>();
-    root.get("quantities")
-        .ifPresent(
-            node -> ((Mapping) node).entries().forEach(entry -> names.add(entry.key().text())));
-    return names;
   }
 
   private static Problem notAScenario(Node node) {

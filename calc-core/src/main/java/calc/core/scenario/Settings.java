@@ -44,7 +44,7 @@ final class Settings {
   }
 
   /** Reports what found no place. */
-  void reportUnused(Set<String> formulas, Predicate<String> excused, Problems problems) {
+  void reportUnused(Predicate<String> computed, Predicate<String> excused, Problems problems) {
     for (Setting setting : byName.values()) {
       String name = setting.name().text();
       if (used.contains(name) || excused.test(name)) {
@@ -55,7 +55,7 @@ final class Settings {
               setting.name().origin(),
               Code.UNKNOWN_NAME,
               "there is no input or tier parameter " + name);
-      if (formulas.contains(name)) {
+      if (computed.test(name)) {
         problems.add(
             problem
                 .because(name + " is computed by a formula")

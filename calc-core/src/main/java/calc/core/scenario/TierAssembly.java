@@ -70,7 +70,6 @@ final class TierAssembly {
     for (Kind.Choice choice : kind.choices()) {
       List<String> stated = choice.members().stream().filter(given::containsKey).toList();
       if (stated.size() > 1) {
-        made = false;
         String both = allOf(stated);
         reading
             .problems()
@@ -78,6 +77,9 @@ final class TierAssembly {
                 Problem.at(lastOf(stated), Code.DUPLICATE, tier + " states " + both)
                     .because("one follows from the other, or makes it pointless")
                     .mend("keep one of them"));
+        // The rest of the tier is checked as if only the first of them were there.
+        reading.builder().broken(tier);
+        given.keySet().removeAll(stated.subList(1, stated.size()));
       } else if (stated.isEmpty() && choice.required()) {
         made = false;
         reading
