@@ -24,6 +24,9 @@ final class Lexer {
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
+  /** How many brackets are open; between them a comma separates arguments. */
+  private int brackets;
+
   Lexer(String text, Units units, Predicate<String> isQuantity) {
     this.text = text;
     this.units = units;
@@ -78,7 +81,7 @@ final class Lexer {
 
   /** Between brackets a comma separates arguments, unless what follows it can be none: 25,000. */
   private void refuseCommas() throws Slip {
-    boolean free = !insideBrackets();
+    boolean free = brackets == 0;
     Optional<String> grouped =
         LiteralReader.groupedNumber(text, at).filter(number -> free || number.contains(",0"));
     if (grouped.isPresent()) {
@@ -98,15 +101,6 @@ final class Lexer {
     if (free && decimal && comma > at) {
       throw Slip.syntax(at, "a comma inside a number", "write a decimal point, as in 1.5");
     }
-  }
-
-  /** Whether the place is between brackets, where a comma separates arguments. */
-  private boolean insideBrackets() {
-    int depth = 0;
-    for (Token token : tokens) {
-      depth += token.is("(") || token.is("[") ? 1 : token.is(")") || token.is("]") ? -1 : 0;
-    }
-    return depth > 0;
   }
 
   private void name() throws Slip {
@@ -191,6 +185,9 @@ final class Lexer {
     }
     boolean doubled = symbol.equals("=") && at + 1 < text.length() && text.charAt(at + 1) == '=';
     at += two || doubled ? 2 : 1;
+    boolean opens = symbol.equals("(") || symbol.equals("[");
+    boolean closes = symbol.equals(")") || symbol.equals("]");
+    brackets += opens ? 1 : closes ? -1 : 0;
     tokens.add(Token.of(Token.Kind.SYMBOL, symbol, start, at));
   }
 

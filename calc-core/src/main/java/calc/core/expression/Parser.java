@@ -16,6 +16,7 @@ import java.util.Set;
 final class Parser {
   private static final int DEEPEST = 100;
   private static final int LONGEST_CHAIN = 500;
+  private static final int DEEPEST_TREE = 1_000;
   private static final Set<String> KEYWORDS =
       Set.of("in", "to", "of", "as", "at", "and", "or", "not", "if");
   private static final Set<Operator> ADDITIVE = Set.of(Operator.ADD, Operator.SUBTRACT);
@@ -41,20 +42,43 @@ final class Parser {
     if (rest.kind() != Token.Kind.END) {
       throw leftOver(rest);
     }
+    boundDepth(result);
     return result;
   }
 
-  private Syntax display() throws Slip {
-    if (++depth > DEEPEST) {
-      throw new Slip(
-          peek().start(),
-          Code.LIMIT,
-          "an expression nested deeper than " + DEEPEST + " levels",
-          "",
-          "name parts of it as quantities of their own");
+  /** Whoever walks the tree by recursion must not run out of stack, however chains are nested. */
+  private static void boundDepth(Syntax tree) throws Slip {
+    List<Syntax> level = List.of(tree);
+    for (int depth = 1; !level.isEmpty(); depth++) {
+      if (depth > DEEPEST_TREE) {
+        throw tooLarge(
+            level.get(0).start(), "more than " + DEEPEST_TREE + " operations on one another");
+      }
+      level = level.stream().flatMap(node -> node.parts().stream()).toList();
     }
+  }
+
+  private static Slip tooLarge(int at, String message) {
+    return new Slip(at, Code.LIMIT, message, "", "name parts of it as quantities of their own");
+  }
+
+  /** Each term of a chain deepens the tree, so their number is bounded. */
+  private static void boundChain(int terms, int at) throws Slip {
+    if (terms > LONGEST_CHAIN) {
+      throw new Slip(
+          at,
+          Code.LIMIT,
+          "more than " + LONGEST_CHAIN + " terms in a row",
+          "",
+          "write sum([a, b, …]), or name parts of it");
+    }
+  }
+
+  private Syntax display() throws Slip {
+    enter(peek().start());
     Syntax value = range();
-    while (peek().is("in")) {
+    for (int terms = 1; peek().is("in"); terms++) {
+      boundChain(terms, peek().start());
       value = inUnit(value);
     }
     depth--;
@@ -111,8 +135,9 @@ final class Parser {
 
   private Syntax or() throws Slip {
     Syntax left = and();
-    while (peek().is("or")) {
+    for (int terms = 1; peek().is("or"); terms++) {
       int at = take().start();
+      boundChain(terms, at);
       left = new Syntax.Binary(Operator.OR, at, left, and());
     }
     return left;
@@ -120,8 +145,9 @@ final class Parser {
 
   private Syntax and() throws Slip {
     Syntax left = not();
-    while (peek().is("and")) {
+    for (int terms = 1; peek().is("and"); terms++) {
       int at = take().start();
+      boundChain(terms, at);
       left = new Syntax.Binary(Operator.AND, at, left, not());
     }
     return left;
@@ -158,7 +184,7 @@ final class Parser {
         : Optional.empty();
   }
 
-  /** Sums of products, left to right. Each term deepens the tree, so their number is bounded. */
+  /** Sums of products, left to right. */
   private Syntax chain(Set<Operator> operators) throws Slip {
     boolean sum = operators == ADDITIVE;
     Syntax left = sum ? chain(MULTIPLICATIVE) : minus();
@@ -171,14 +197,7 @@ final class Parser {
         return left;
       }
       int at = take().start();
-      if (terms > LONGEST_CHAIN) {
-        throw new Slip(
-            at,
-            Code.LIMIT,
-            "more than " + LONGEST_CHAIN + " terms in a row",
-            "",
-            "write sum([a, b, …]), or name parts of it");
-      }
+      boundChain(terms, at);
       left = new Syntax.Binary(operator.get(), at, left, sum ? chain(MULTIPLICATIVE) : minus());
     }
   }
@@ -298,12 +317,7 @@ final class Parser {
 
   private void enter(int at) throws Slip {
     if (++depth > DEEPEST) {
-      throw new Slip(
-          at,
-          Code.LIMIT,
-          "an expression nested deeper than " + DEEPEST + " levels",
-          "",
-          "name parts of it as quantities of their own");
+      throw tooLarge(at, "an expression nested deeper than " + DEEPEST + " levels");
     }
   }
 
