@@ -39,30 +39,33 @@ final class ResultStream extends FilterOutputStream {
 
   @Override
   public void write(int b) throws IOException {
-    attempt(() -> out.write(b));
+    try {
+      out.write(b);
+    } catch (IOException e) {
+      throw remembered(e);
+    }
   }
 
   @Override
   public void write(byte[] bytes, int from, int count) throws IOException {
-    attempt(() -> out.write(bytes, from, count));
+    try {
+      out.write(bytes, from, count);
+    } catch (IOException e) {
+      throw remembered(e);
+    }
   }
 
   @Override
   public void flush() throws IOException {
-    attempt(out::flush);
-  }
-
-  private void attempt(Step step) throws IOException {
     try {
-      step.run();
+      out.flush();
     } catch (IOException e) {
-      failure = e;
-      throw e;
+      throw remembered(e);
     }
   }
 
-  /** A piece of writing. */
-  private interface Step {
-    void run() throws IOException;
+  private IOException remembered(IOException e) {
+    failure = e;
+    return e;
   }
 }

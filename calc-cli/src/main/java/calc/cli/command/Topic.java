@@ -4,28 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The commands, as the overview lists them. None is built unless it is the one asked for. */
 enum Topic {
-  RUN("Estimate", "SCENARIO", "Tables: tiers, cost, quantities, claims", RunCommand::new),
-  EVAL("Estimate", "'EXPRESSION'", "One line in, one line out", EvalCommand::new),
-  EXPLAIN("Estimate", "SCENARIO QUANTITY", "How a number came about", ExplainCommand::new),
-  KINDS("Estimate", "[NAME]", "What a tier can be", KindsCommand::new),
-  SCHEMA("Publish", "", "JSON Schema of scenario files, for editors", SchemaCommand::new);
+  RUN("Estimate", "SCENARIO", "Tables: tiers, cost, quantities, claims"),
+  EVAL("Estimate", "'EXPRESSION'", "One line in, one line out"),
+  EXPLAIN("Estimate", "SCENARIO QUANTITY", "How a number came about"),
+  KINDS("Estimate", "[NAME]", "What a tier can be"),
+  SCHEMA("Publish", "", "JSON Schema of scenario files, for editors");
 
   private final String group;
   private final String arguments;
   private final String title;
 
-  @SuppressWarnings("ImmutableEnumChecker") // only constructors are ever given
-  private final Supplier<Task> maker;
-
-  Topic(String group, String arguments, String title, Supplier<Task> maker) {
+  Topic(String group, String arguments, String title) {
     this.group = group;
     this.arguments = arguments;
     this.title = title;
-    this.maker = maker;
   }
 
   /** The command a word stands for. */
@@ -59,6 +54,12 @@ enum Topic {
 
   /** Builds the command. */
   Task make() {
-    return maker.get();
+    return switch (this) {
+      case RUN -> new RunCommand();
+      case EVAL -> new EvalCommand();
+      case EXPLAIN -> new ExplainCommand();
+      case KINDS -> new KindsCommand();
+      case SCHEMA -> new SchemaCommand();
+    };
   }
 }

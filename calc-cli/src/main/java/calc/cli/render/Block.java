@@ -1,7 +1,7 @@
 package calc.cli.render;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A piece of a result as a person reads it; every format for reading lays out the same pieces. */
 public sealed interface Block {
@@ -43,17 +43,26 @@ public sealed interface Block {
 
     /** The same without the columns that have no cell filled; the first one always stays. */
     Table withoutEmptyColumns() {
-      List<Integer> used =
-          IntStream.range(0, columns.size()).filter(c -> c == 0 || isUsed(c)).boxed().toList();
-      List<Row> kept =
-          rows.stream()
-              .map(row -> new Row(used.stream().map(row.cells()::get).toList(), row.details()))
-              .toList();
-      return new Table(caption, headed, used.stream().map(columns::get).toList(), kept, notes);
+      List<Column> used = new ArrayList<>();
+      List<Row> kept = new ArrayList<>(rows);
+      for (int column = 0; column < columns.size(); column++) {
+        if (column == 0 || isUsed(column)) {
+          used.add(columns.get(column));
+        } else {
+          int gone = used.size();
+          kept.replaceAll(row -> row.without(gone));
+        }
+      }
+      return new Table(caption, headed, used, kept, notes);
     }
 
     private boolean isUsed(int column) {
-      return rows.stream().anyMatch(row -> !row.cells().get(column).text().isEmpty());
+      for (Row row : rows) {
+        if (!row.cells().get(column).text().isEmpty()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -19,7 +19,9 @@ final class DisplayWidth {
   /** Columns of a text. */
   static int of(String text) {
     DisplayWidth width = new DisplayWidth();
-    text.codePoints().forEach(width::add);
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      width.add(text.codePointAt(i));
+    }
     return width.columns;
   }
 

@@ -6,36 +6,49 @@ import calc.core.result.RunResult;
 import calc.core.result.TierRow;
 import calc.core.result.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The named quantities of a run: what was stated, what follows, and what the tiers work with. */
 final class FigureTables {
   private static final String INPUTS = "inputs";
-  private static final String COST = "cost";
+
+  /** Groups that have a table of their own. */
+  private static final Set<String> ELSEWHERE = Set.of(INPUTS, "cost");
+
   private static final String SEPARATOR = Wrap.JOIN + "· ";
 
   /** What the table of tiers shows already. */
   private static final Set<String> SHOWN =
       Set.of("load", "utilization", "nodes", "cost", "share", "cores_needed");
 
+  /** Groups with a table of their own. */
+  private static final Set<String> ELSEWHERE = Set.of(INPUTS, COST, "growth", "limits");
+
   private final RunResult run;
   private final Numbers numbers;
-  private final Set<String> tiers;
+  private final Set<String> tiers = new HashSet<>();
 
   FigureTables(RunResult run, Numbers numbers) {
     this.run = run;
     this.numbers = numbers;
-    this.tiers = run.tiers().stream().map(TierRow::name).collect(Collectors.toSet());
+    for (TierRow tier : run.tiers()) {
+      tiers.add(tier.name());
+    }
   }
 
   /** What a person stated. */
   Optional<Block> inputs() {
-    List<Figure> inputs = run.figures().stream().filter(f -> f.group().equals(INPUTS)).toList();
+    List<Row> rows = new ArrayList<>();
+    for (Figure figure : run.figures()) {
+      if (figure.group().equals(INPUTS)) {
+        rows.add(input(figure));
+      }
+    }
     List<Column> columns =
         List.of(
             Column.text("Input"),
@@ -43,35 +56,37 @@ final class FigureTables {
             Column.brief("Range"),
             Column.text("Basis"),
             Column.brief("Source"));
-    return table("Inputs", columns, inputs.stream().map(this::input).toList());
+    return table("Inputs", columns, rows);
   }
 
   /** What follows from it, tiers and cost apart. */
   Optional<Block> quantities() {
-    List<Figure> own =
-        run.figures().stream()
-            .filter(f -> !f.group().equals(INPUTS) && !f.group().equals(COST))
-            .filter(f -> !tiers.contains(f.group()))
-            .toList();
+    List<Row> rows = new ArrayList<>();
+    for (Figure figure : run.figures()) {
+      if (!ELSEWHERE.contains(figure.group()) && !tiers.contains(figure.group())) {
+        rows.add(quantity(figure));
+      }
+    }
     List<Column> columns =
         List.of(Column.text("Quantity"), Column.value("Value"), Column.brief("Formula"));
-    return table("Quantities", columns, own.stream().map(this::quantity).toList());
+    return table("Quantities", columns, rows);
   }
 
   /**
    * What else is known of each tier, one paragraph a tier: many figures, of which few are sought.
    */
   Optional<Block> insideTiers() {
-    Map<String, List<String>> byTier = new LinkedHashMap<>();
+    Map<String, String> byTier = new LinkedHashMap<>();
     for (Figure figure : run.figures()) {
       if (tiers.contains(figure.group()) && !SHOWN.contains(shortName(figure))) {
-        byTier.computeIfAbsent(figure.group(), t -> new ArrayList<>()).add(inside(figure));
+        String before = byTier.get(figure.group());
+        byTier.put(figure.group(), (before == null ? "" : before + SEPARATOR) + inside(figure));
       }
     }
-    List<Row> rows =
-        byTier.entrySet().stream()
-            .map(e -> Row.of(Cell.of(e.getKey()), Cell.of(String.join(SEPARATOR, e.getValue()))))
-            .toList();
+    List<Row> rows = new ArrayList<>();
+    for (Map.Entry<String, String> tier : byTier.entrySet()) {
+      rows.add(Row.of(Cell.of(tier.getKey()), Cell.of(tier.getValue())));
+    }
     List<Column> columns = List.of(Column.text("Tier"), Column.text("Inside"));
     return table("Inside the tiers", columns, rows);
   }

@@ -46,20 +46,24 @@ public final class Legible {
   }
 
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c >= ' ' && c < DELETE);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= DELETE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String replaced(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (isUnsafe(point)) {
-                safe.append(standIn(point));
-              } else {
-                safe.appendCodePoint(point);
-              }
-            });
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int point = text.codePointAt(i);
+      if (isUnsafe(point)) {
+        safe.append(standIn(point));
+      } else {
+        safe.appendCodePoint(point);
+      }
+    }
     return safe.toString();
   }
 

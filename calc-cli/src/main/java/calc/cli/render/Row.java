@@ -1,5 +1,6 @@
 package calc.cli.render;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,13 @@ public record Row(List<Cell> cells, List<String> details) {
   public Row {
     cells = List.copyOf(cells);
     details = List.copyOf(details);
+  }
+
+  /** The same without one of its cells. */
+  Row without(int column) {
+    List<Cell> rest = new ArrayList<>(cells);
+    rest.remove(column);
+    return new Row(rest, details);
   }
 
   /** A row without details. */

@@ -23,29 +23,35 @@ final class TierTable {
   private final RunResult run;
   private final Numbers numbers;
 
+  /** The unit of all costs, or null when nothing has a cost. */
+  private final Unit money;
+
   TierTable(RunResult run, Numbers numbers) {
     this.run = run;
     this.numbers = numbers;
+    this.money = run.cost().isPresent() ? run.cost().get().total().unit() : null;
   }
 
   /**
    * The table, unless there are neither tiers nor costs. Columns that would be empty are left out.
    */
   Optional<Block> block() {
-    List<Row> rows = new ArrayList<>(run.tiers().stream().map(this::tier).toList());
-    run.cost().ifPresent(cost -> addCost(rows, cost));
+    List<Row> rows = new ArrayList<>();
+    for (TierRow tier : run.tiers()) {
+      rows.add(tier(tier));
+    }
+    List<String> notes = new ArrayList<>();
+    if (run.cost().isPresent()) {
+      addCost(rows, run.cost().get());
+      addPerMillion(notes, run.cost().get());
+    }
     if (rows.isEmpty()) {
       return Optional.empty();
     }
     List<Column> columns = new ArrayList<>(LEADING);
-    columns.add(Column.value(moneyUnit().map(Numbers::heading).orElse("Cost")));
+    columns.add(Column.value(money == null ? "Cost" : Numbers.heading(money)));
     columns.add(Column.number("Share"));
-    List<String> notes = run.cost().map(this::notes).orElse(List.of());
     return Optional.of(new Table("Tiers", true, columns, rows, notes).withoutEmptyColumns());
-  }
-
-  private Optional<Unit> moneyUnit() {
-    return run.cost().map(cost -> cost.total().unit());
   }
 
   private Row tier(TierRow tier) {
@@ -53,23 +59,28 @@ final class TierTable {
         Cell.of(tier.name()),
         text(tier.demand()),
         text(tier.needs()),
-        Cell.of(provisioned(tier)),
-        tier.utilization().map(this::utilization).orElse(Cell.EMPTY),
-        tier.cost().map(this::money).orElse(Cell.EMPTY),
-        tier.share().map(this::share).orElse(Cell.EMPTY));
+        provisioned(tier),
+        tier.utilization().isPresent() ? utilization(tier.utilization().get()) : Cell.EMPTY,
+        tier.cost().isPresent() ? money(tier.cost().get()) : Cell.EMPTY,
+        tier.share().isPresent() ? share(tier.share().get()) : Cell.EMPTY);
   }
 
   private Cell text(Optional<Value> value) {
-    return value.map(v -> v.isKnown() ? Cell.of(numbers.text(v)) : unknown()).orElse(Cell.EMPTY);
+    if (value.isEmpty()) {
+      return Cell.EMPTY;
+    }
+    return value.get().isKnown() ? Cell.of(numbers.text(value.get())) : unknown();
   }
 
-  private String provisioned(TierRow tier) {
-    Optional<Value> count = tier.count().filter(Value::isKnown);
-    Optional<Value> each = tier.each().filter(Value::isKnown);
-    if (count.isPresent() && each.isPresent()) {
-      return numbers.amount(count.get()) + " × " + numbers.text(each.get());
-    }
-    return count.map(numbers::text).orElse(tier.count().isPresent() ? "unknown" : "");
+  private Cell provisioned(TierRow tier) {
+    boolean sized = isKnown(tier.count()) && isKnown(tier.each());
+    return sized
+        ? Cell.of(numbers.amount(tier.count().get()) + " × " + numbers.text(tier.each().get()))
+        : text(tier.count());
+  }
+
+  private static boolean isKnown(Optional<Value> value) {
+    return value.isPresent() && value.get().isKnown();
   }
 
   /** More than there is of something is the one figure in the table that cannot stay. */
@@ -94,7 +105,7 @@ final class TierTable {
   }
 
   private Value inMoneyUnit(Value cost) {
-    return new Value(cost.quantity(), moneyUnit().orElse(cost.unit()), false, cost.missing());
+    return new Value(cost.quantity(), money == null ? cost.unit() : money, false, cost.missing());
   }
 
   private void addCost(List<Row> rows, CostSummary cost) {
@@ -117,20 +128,19 @@ final class TierTable {
     return Cell.of(known + Numbers.lacks(cost.total()), Tone.STRONG).spilling();
   }
 
-  private List<String> notes(CostSummary cost) {
-    return cost.perMillion().map(value -> List.of(perMillion(cost, value))).orElse(List.of());
-  }
-
-  private String perMillion(CostSummary cost, Value value) {
-    String ratio =
-        cost.peakToAverage()
-            .filter(Value::isKnown)
-            .map(r -> " at peak/average " + numbers.text(r))
-            .orElse("");
-    String perMillion = " per million " + counted(cost.counted()) + ratio;
-    return value.isKnown()
-        ? numbers.text(value) + perMillion
-        : "cost" + perMillion + " is " + Numbers.lacks(value);
+  private void addPerMillion(List<String> notes, CostSummary cost) {
+    if (cost.perMillion().isEmpty()) {
+      return;
+    }
+    Value value = cost.perMillion().get();
+    String perMillion = " per million " + counted(cost.counted());
+    if (isKnown(cost.peakToAverage())) {
+      perMillion += " at peak/average " + numbers.text(cost.peakToAverage().get());
+    }
+    notes.add(
+        value.isKnown()
+            ? numbers.text(value) + perMillion
+            : "cost" + perMillion + " is " + Numbers.lacks(value));
   }
 
   private static String counted(String label) {

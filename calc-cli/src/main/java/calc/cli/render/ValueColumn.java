@@ -1,5 +1,6 @@
 package calc.cli.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,22 +15,45 @@ final class ValueColumn {
           "((?:[A-Z]{3} )?[-+<>~]?[^\\s\\d./,]{0,4}\\d[\\d,]*)(\\.\\d+)?(.*)", Pattern.DOTALL);
   private static final Pattern SCALE = Pattern.compile("([^\\s/]*)(.*)", Pattern.DOTALL);
 
-  private final List<Parts> cells;
-  private final int whole;
-  private final int fraction;
+  private final List<Parts> cells = new ArrayList<>();
+  private int whole;
+  private int fraction;
 
-  ValueColumn(List<String> texts) {
-    List<Parts> split = texts.stream().map(ValueColumn::split).toList();
-    boolean sameUnit =
-        split.stream().filter(Parts::isNumber).map(Parts::unit).distinct().count() < 2;
-    cells = sameUnit ? split : split.stream().map(Parts::scaled).toList();
-    whole = cells.stream().mapToInt(parts -> DisplayWidth.of(parts.whole)).max().orElse(0);
-    fraction = cells.stream().mapToInt(parts -> parts.fraction.length()).max().orElse(0);
+  private ValueColumn(List<List<String>> rows, int column) {
+    for (List<String> row : rows) {
+      cells.add(split(row.get(column)));
+    }
+    if (!hasOneUnit()) {
+      cells.replaceAll(Parts::scaled);
+    }
+    for (Parts parts : cells) {
+      whole = Math.max(whole, DisplayWidth.of(parts.whole));
+      fraction = Math.max(fraction, parts.fraction.length());
+    }
   }
 
-  /** A cell, padded so that it lines up with the others when all begin at the same column. */
-  String aligned(int index) {
-    Parts parts = cells.get(index);
+  /** Pads the cells of one column so that they line up when all begin at the same place. */
+  static void align(List<List<String>> rows, int column) {
+    ValueColumn values = new ValueColumn(rows, column);
+    for (int row = 0; row < rows.size(); row++) {
+      rows.get(row).set(column, values.aligned(values.cells.get(row)));
+    }
+  }
+
+  private boolean hasOneUnit() {
+    Parts first = null;
+    for (Parts parts : cells) {
+      if (parts.isNumber()) {
+        first = first == null ? parts : first;
+        if (!parts.unit.equals(first.unit)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private String aligned(Parts parts) {
     if (!parts.isNumber()) {
       return parts.unit;
     }
@@ -37,11 +61,6 @@ final class ValueColumn {
     return parts.unit.isEmpty()
         ? padded
         : padded + " ".repeat(fraction - parts.fraction.length()) + parts.unit;
-  }
-
-  /** Columns taken by the number of a cell alone, padding included. */
-  int numberWidth(int index) {
-    return cells.get(index).isNumber() ? whole + fraction : 0;
   }
 
   private static Parts split(String text) {

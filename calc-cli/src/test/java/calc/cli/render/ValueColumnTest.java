@@ -2,8 +2,8 @@ package calc.cli.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ValueColumnTest {
@@ -36,7 +36,11 @@ class ValueColumnTest {
   }
 
   private static List<String> aligned(String... cells) {
-    ValueColumn column = new ValueColumn(List.of(cells));
-    return IntStream.range(0, cells.length).mapToObj(column::aligned).toList();
+    List<List<String>> rows = new ArrayList<>();
+    for (String cell : cells) {
+      rows.add(new ArrayList<>(List.of(cell)));
+    }
+    ValueColumn.align(rows, 0);
+    return rows.stream().map(row -> row.get(0)).toList();
   }
 }
