@@ -57,6 +57,9 @@ record SyntaxMistake(Source source, String context, int contextAt, String found,
     if (context.endsWith("directive") || found.contains("directive")) {
       return directive(source.at(RawLine.at(source.text(), contextAt).start()));
     }
+    if (found.contains("tag handle")) {
+      return Refusals.tag(source.at(at), inFlow);
+    }
     if (context.equals("while scanning a quoted scalar")) {
       return openQuote();
     }

@@ -99,7 +99,7 @@ public final class YamlReader {
   private static Problem explain(Source source, YamlEngineException e) {
     if (!(e instanceof ReaderException)) {
       return Problem.at(source.at(0), Code.SYNTAX, "this is not YAML 1.2")
-          .because(String.valueOf(e.getMessage()).lines().findFirst().orElse(""))
+          .because("its first line names another version")
           .mend("remove the lines that begin with %");
     }
     String text = source.text();

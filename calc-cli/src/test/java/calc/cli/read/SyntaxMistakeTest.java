@@ -98,7 +98,7 @@ class SyntaxMistakeTest {
         List.of("a: 1\n%b: 2\n", "2:1", "a line cannot begin with %", "begin it with # if"),
         List.of("!\n%YAML 1.1\n", "2:1", "a line cannot begin with %", "begin it with # if"),
         List.of("%\n", "1:1", "a line cannot begin with %", "begin it with # if"),
-        List.of("a: !x!y 1\n", "1:4", "YAML cannot read on from here", "check the"),
+        List.of("a: !x!y 1\n", "1:4", "YAML tags (`!…`) are not used", "remove the tag, or"),
         List.of("a: b\n...\nc: d\n", "3:1", "this stands after the end", "remove it, or indent"),
         List.of("%YAML 2.0\n---\na: 1\n", "1:1", "this is not YAML 1.2", "remove the lines"));
   }

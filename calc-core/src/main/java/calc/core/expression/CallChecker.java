@@ -56,7 +56,8 @@ final class CallChecker {
     String fix =
         quantity
             ? "write " + call.function() + " * (…) for a product"
-            : Suggestion.didYouMean(call.function(), checker.functions()).orElse("");
+            : Suggestion.didYouMean(call.function(), checker.functions())
+                .orElse("write a function of the catalogue, such as max(a, b)");
     return checker.error(call.start(), Code.UNKNOWN_NAME, message, "", fix);
   }
 

@@ -231,7 +231,7 @@ public final class Checker {
       return error(
           node.right().start(),
           Code.UNIT_MISMATCH,
-          "a value with a unit can only be raised to a whole number that is written out",
+          "a value with a unit can only be raised to a whole number up to 9 that is written out",
           quote(node.left()) + " is " + base.describe(),
           "write ^2, or divide by a unit first");
     }

@@ -1,6 +1,7 @@
 package calc.core.scenario;
 
 import calc.core.problem.Problems;
+import calc.core.problem.Suggestion;
 import calc.core.scenario.Shape.Choice;
 import calc.core.scenario.Shape.Either;
 import calc.core.scenario.Shape.Fields;
@@ -134,10 +135,19 @@ public final class ShapeCheck {
       report.furtherUnknownKeys(unknown.subList(MOST_UNKNOWN_KEYS, unknown.size()), place);
     }
     for (Field field : fields) {
-      if (field.required() && mapping.entry(field.key()).isEmpty()) {
+      if (field.required()
+          && mapping.entry(field.key()).isEmpty()
+          && !isMisspelt(field.key(), unknown)) {
         report.missing(field, place, place.origin());
       }
     }
+  }
+
+  /** Whether one of a few unknown keys is near enough to a missing one to be meant for it. */
+  private static boolean isMisspelt(String missing, List<Scalar> unknown) {
+    return unknown.stream()
+        .limit(MOST_UNKNOWN_KEYS)
+        .anyMatch(key -> !Suggestion.near(key.text(), List.of(missing)).isEmpty());
   }
 
   private void tagged(Mapping mapping, Tagged shape, Place place) {
