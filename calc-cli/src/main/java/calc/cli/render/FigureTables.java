@@ -18,16 +18,13 @@ final class FigureTables {
   private static final String INPUTS = "inputs";
 
   /** Groups that have a table of their own. */
-  private static final Set<String> ELSEWHERE = Set.of(INPUTS, "cost");
+  private static final Set<String> ELSEWHERE = Set.of(INPUTS, "cost", "growth", "limits");
 
   private static final String SEPARATOR = Wrap.JOIN + "· ";
 
   /** What the table of tiers shows already. */
   private static final Set<String> SHOWN =
       Set.of("load", "utilization", "nodes", "cost", "share", "cores_needed");
-
-  /** Groups with a table of their own. */
-  private static final Set<String> ELSEWHERE = Set.of(INPUTS, COST, "growth", "limits");
 
   private final RunResult run;
   private final Numbers numbers;
