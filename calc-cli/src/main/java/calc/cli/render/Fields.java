@@ -18,6 +18,12 @@ final class Fields {
     return text.isEmpty() ? this : with(name, text);
   }
 
+  /** Adds all fields of another object. */
+  Fields withAll(Map<String, Object> others) {
+    fields.putAll(others);
+    return this;
+  }
+
   /** The object. */
   Map<String, Object> map() {
     return fields;

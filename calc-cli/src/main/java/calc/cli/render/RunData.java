@@ -28,6 +28,7 @@ final class RunData {
         new Fields()
             .with("month", run.conventions().monthText())
             .with("currency", run.conventions().currency());
+    OutlookData outlook = new OutlookData(run.outlook(), values);
     Fields quantities = new Fields();
     run.figures().forEach(figure -> quantities.with(figure.name(), figure(figure)));
     return new Fields()
@@ -37,8 +38,9 @@ final class RunData {
         .with("quantities", quantities.map())
         .with("tiers", run.tiers().stream().map(this::tier).toList())
         .with("cost", run.cost().map(this::cost).orElse(null))
-        .with("limits", List.of())
-        .with("levers", List.of())
+        .with("limits", outlook.limits())
+        .with("levers", outlook.levers())
+        .withAll(outlook.more())
         .with("claims", run.claims().stream().map(RunData::claim).toList())
         .with("warnings", run.warnings().stream().map(RunData::warning).toList())
         .map();

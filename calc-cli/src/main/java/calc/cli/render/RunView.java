@@ -33,6 +33,10 @@ public final class RunView implements View {
       blocks.add(new Paragraph(run.about(), Tone.FAINT));
     }
     new TierTable(run, numbers).block().ifPresent(blocks::add);
+    OutlookTables outlook = new OutlookTables(run.outlook(), numbers);
+    outlook.limits().ifPresent(blocks::add);
+    outlook.levers().ifPresent(blocks::add);
+    outlook.cases().ifPresent(blocks::add);
     FigureTables figures = new FigureTables(run, numbers);
     figures.inputs().ifPresent(blocks::add);
     figures.quantities().ifPresent(blocks::add);

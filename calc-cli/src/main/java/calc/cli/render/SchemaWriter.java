@@ -81,7 +81,10 @@ public final class SchemaWriter {
       return fields(fields.fields());
     }
     if (shape instanceof Shape.Either either) {
-      return either(either);
+      return anyOf(either.whenScalar(), either.otherwise());
+    }
+    if (shape instanceof Shape.OneOrMany some) {
+      return anyOf(some.one(), new Shape.ListOf(some.one(), some.meaning()));
     }
     if (shape instanceof Shape.Tagged tagged) {
       return tagged(tagged);
@@ -119,10 +122,10 @@ public final class SchemaWriter {
     return schema.put("additionalProperties", false);
   }
 
-  private static ObjectNode either(Shape.Either either) {
+  private static ObjectNode anyOf(Shape first, Shape second) {
     ArrayNode ways = JSON.arrayNode();
-    ways.add(schema(either.whenScalar(), ""));
-    ways.add(schema(either.otherwise(), either.otherwise().meaning()));
+    ways.add(schema(first, ""));
+    ways.add(schema(second, second.meaning()));
     return JSON.objectNode().set("anyOf", ways);
   }
 

@@ -42,7 +42,7 @@ public final class Calculation {
 
   private static Optional<Value> value(Expression expression, Units units, Problems problems) {
     Type type = Checker.check(expression, new NoNames(), units, problems);
-    if (type instanceof Type.Many) {
+    if (type instanceof Type.Many && !problems.hasErrors()) {
       problems.add(
           Problem.at(expression.at(0), Code.UNIT_MISMATCH, "a list is not one value")
               .mend("pass it to a function, such as sum([a, b])"));

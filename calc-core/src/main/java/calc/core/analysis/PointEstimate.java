@@ -1,9 +1,9 @@
 package calc.core.analysis;
 
+import calc.core.expression.Expression;
 import calc.core.expression.Program;
 import calc.core.expression.Syntax;
 import calc.core.expression.Workspace;
-import calc.core.model.Claim;
 import calc.core.model.Definition;
 import calc.core.model.Model;
 import calc.core.model.Model.Extra;
@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -35,10 +36,11 @@ public final class PointEstimate {
   private final Program program;
   private final Workspace workspace;
 
-  private PointEstimate(Model model) {
+  private PointEstimate(Model model, Map<String, Double> fixed) {
     this.model = model;
-    this.program = model.program(Set.of(), model.names(), extras(model));
+    this.program = model.program(fixed.keySet(), model.names(), extras(model));
     this.workspace = program.workspace(1);
+    program.inputs().forEach(name -> workspace.input(name)[0] = fixed.get(name));
     workspace.run(1);
   }
 
@@ -49,7 +51,18 @@ public final class PointEstimate {
    *     value; all of them at once
    */
   public static PointEstimate of(Model model) {
-    PointEstimate estimate = new PointEstimate(model);
+    return of(model, Map.of());
+  }
+
+  /**
+   * Evaluates a model with other values for some quantities.
+   *
+   * @param fixed values in base units that take the place of formulas, by full name
+   * @throws calc.core.problem.ProblemException if a value is out of range, or a formula has no
+   *     value; all of them at once
+   */
+  public static PointEstimate of(Model model, Map<String, Double> fixed) {
+    PointEstimate estimate = new PointEstimate(model, fixed);
     estimate.check();
     return estimate;
   }
@@ -74,14 +87,19 @@ public final class PointEstimate {
         model.find(name).orElseThrow(() -> new IllegalArgumentException("no quantity " + name)));
   }
 
-  /** What the model's side of a claim comes to in base units, if it can be known. */
-  OptionalDouble is(Claim claim) {
-    return extra(isName(claim));
+  /** The value of a known quantity in base units. */
+  double base(String name) {
+    return workspace.output(name)[0];
   }
 
-  /** What the written side of a claim comes to in base units, if it can be known. */
-  OptionalDouble says(Claim claim) {
-    return extra(saysName(claim));
+  /** Whether a condition over full names holds. */
+  boolean holds(Expression condition) {
+    Program asked =
+        model.program(
+            Set.of(), List.of(), List.of(new Extra("?", condition, UnaryOperator.identity())));
+    Workspace answer = asked.workspace(1);
+    answer.run(1);
+    return asked.outputs().contains("?") && answer.output("?")[0] == 1;
   }
 
   /** The conditions that should hold and do not, as warnings. */
@@ -187,23 +205,11 @@ public final class PointEstimate {
       extras.add(
           new Extra(requirementName(requirement), requirement.condition(), requirement::resolve));
     }
-    for (Claim claim : model.claims()) {
-      extras.add(new Extra(isName(claim), claim.is(), UnaryOperator.identity()));
-      extras.add(new Extra(saysName(claim), claim.says(), UnaryOperator.identity()));
-    }
     return extras;
   }
 
   /** Names of extra outputs begin with a sign that no quantity's name can hold. */
   private static String requirementName(Requirement requirement) {
     return "?" + requirement.subject() + " " + requirement.condition().text();
-  }
-
-  private static String isName(Claim claim) {
-    return "?is " + claim.origin() + claim.label();
-  }
-
-  private static String saysName(Claim claim) {
-    return "?says " + claim.origin() + claim.label();
   }
 }

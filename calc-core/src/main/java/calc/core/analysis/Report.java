@@ -10,6 +10,7 @@ import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.result.CostSummary;
 import calc.core.result.Figure;
+import calc.core.result.Outlook;
 import calc.core.result.RunResult;
 import calc.core.result.TierRow;
 import calc.core.result.Value;
@@ -47,6 +48,7 @@ public final class Report {
             .map(definition -> figure(definition, ranges.getOrDefault(definition.name(), "")))
             .toList();
     Header header = model.header();
+    Outlook outlook = Prospect.of(estimate);
     return new RunResult(
         header.title(),
         header.about(),
@@ -54,8 +56,9 @@ public final class Report {
         figures,
         model.tiers().stream().map(this::row).toList(),
         cost(),
-        Verification.of(estimate),
-        warnings());
+        Verification.of(model, Prospect.findings(outlook)),
+        warnings(),
+        outlook);
   }
 
   private Figure figure(Definition definition, String range) {

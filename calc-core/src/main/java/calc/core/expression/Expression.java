@@ -90,6 +90,16 @@ public final class Expression {
     return text.substring(node.start(), node.end());
   }
 
+  /** A part of it as an expression of its own, with the same text and places. */
+  public Expression part(Syntax node) {
+    return new Expression(text, node, place);
+  }
+
+  /** The condition that holds where this one does not. */
+  public Expression negated() {
+    return part(new Syntax.Unary(Operator.NOT, tree, tree.start(), tree.end()));
+  }
+
   /** The names it mentions, in order of appearance. */
   public List<Syntax.Name> names() {
     List<Syntax.Name> names = new ArrayList<>();

@@ -156,7 +156,7 @@ final class UnknownName {
   }
 
   private static boolean isPart(char c) {
-    return c == '-' || c == '_' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    return c == '-' || c == '_' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   private Type missing(String why, String fix) {

@@ -56,9 +56,15 @@ final class ClaimCheck {
             says,
             halfUnit(draft, says),
             draft.tolerance(),
-            isType,
+            shownLike(isType, saysType),
             saysType,
             draft.origin()));
+  }
+
+  /** A plain number is shown as the claim shows it: 0.2 as 20 %. */
+  private static Type.Num shownLike(Type.Num is, Type.Num says) {
+    boolean plain = is.unit().unpinned().equals(Unit.ONE);
+    return plain ? new Type.Num(says.unit(), is.count()) : is;
   }
 
   private static boolean isOneFigure(Expression says, Problems problems) {

@@ -28,12 +28,8 @@ public final class Model {
   private final Header header;
   private final Map<String, Definition> definitions;
   private final List<Definition> order;
-  private final List<Tier> tiers;
-  private final List<String> costLines;
-  private final List<Requirement> requirements;
-  private final List<Claim> claims;
+  private final Questions questions;
   private final List<Problem> warnings;
-  private final Map<String, Silence> silenced;
 
   Model(
       Header header,
@@ -48,11 +44,7 @@ public final class Model {
                 Collectors.toMap(
                     Definition::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     this.order = List.copyOf(order);
-    this.tiers = questions.tiers();
-    this.costLines = questions.costLines();
-    this.requirements = questions.requirements();
-    this.claims = questions.claims();
-    this.silenced = questions.silenced();
+    this.questions = questions;
     this.warnings = List.copyOf(warnings);
   }
 
@@ -63,6 +55,10 @@ public final class Model {
    * @param costLines names of the cost lines beside the tiers, without {@code cost.}
    * @param requirements conditions that must hold
    * @param claims statements to be verified
+   * @param growths how inputs grow
+   * @param limits conditions that growth will meet
+   * @param changes levers and cases
+   * @param findings names of what lenses find of limits and levers
    * @param silenced codes of warnings that stay quiet
    */
   record Questions(
@@ -70,12 +66,19 @@ public final class Model {
       List<String> costLines,
       List<Requirement> requirements,
       List<Claim> claims,
+      List<Growth> growths,
+      List<Limit> limits,
+      List<Change> changes,
+      Findings findings,
       Map<String, Silence> silenced) {
     Questions {
       tiers = List.copyOf(tiers);
       costLines = List.copyOf(costLines);
       requirements = List.copyOf(requirements);
       claims = List.copyOf(claims);
+      growths = List.copyOf(growths);
+      limits = List.copyOf(limits);
+      changes = List.copyOf(changes);
       silenced = Collections.unmodifiableMap(new LinkedHashMap<>(silenced));
     }
   }
@@ -102,22 +105,42 @@ public final class Model {
 
   /** The tiers, in file order. */
   public List<Tier> tiers() {
-    return tiers;
+    return questions.tiers();
   }
 
   /** The names of the cost lines beside the tiers, without {@code cost.}. */
   public List<String> costLines() {
-    return costLines;
+    return questions.costLines();
   }
 
   /** The conditions that must hold. */
   public List<Requirement> requirements() {
-    return requirements;
+    return questions.requirements();
   }
 
   /** The statements to be verified. */
   public List<Claim> claims() {
-    return claims;
+    return questions.claims();
+  }
+
+  /** How inputs grow, in file order. */
+  public List<Growth> growths() {
+    return questions.growths();
+  }
+
+  /** The conditions that growth will meet, in file order. */
+  public List<Limit> limits() {
+    return questions.limits();
+  }
+
+  /** The levers or the cases, in file order. */
+  public List<Change> changes(Change.Role role) {
+    return questions.changes().stream().filter(change -> change.role() == role).toList();
+  }
+
+  /** What a lens finds under a name, if it is the name of a finding. */
+  public Optional<Finding> finding(String name) {
+    return definitions.containsKey(name) ? Optional.empty() : questions.findings().find(name);
   }
 
   /** What the reading of the file warned of, silenced or not. */
@@ -127,7 +150,7 @@ public final class Model {
 
   /** Codes of warnings that stay quiet, in file order, with the reason the file gives. */
   public Map<String, Silence> silenced() {
-    return silenced;
+    return questions.silenced();
   }
 
   /**
@@ -144,7 +167,8 @@ public final class Model {
    *
    * @param free quantities that are set from outside instead of computed
    * @param outputs quantities wanted; unknown ones are left out
-   * @param extras formulas wanted beside them; those that rest on unknown quantities are left out
+   * @param extras formulas wanted beside them; those that rest on unknown quantities are left out;
+   *     findings they name become inputs
    */
   public Program program(Set<String> free, Collection<String> outputs, List<Extra> extras) {
     List<Extra> possible =
@@ -167,6 +191,10 @@ public final class Model {
             definition.tierOrigin());
       }
     }
+    possible.stream()
+        .flatMap(extra -> extra.expression().references().stream())
+        .filter(name -> finding(name).isPresent() && !compiler.has(name))
+        .forEach(compiler::input);
     possible.forEach(
         extra -> compiler.add(extra.name(), extra.expression(), extra.resolve(), Optional.empty()));
     return compiler.program();
@@ -176,7 +204,7 @@ public final class Model {
   public Set<String> missing(Expression expression, UnaryOperator<String> resolve) {
     Set<String> missing = new LinkedHashSet<>();
     for (String name : expression.references()) {
-      missing.addAll(definitions.get(resolve.apply(name)).missing());
+      find(resolve.apply(name)).ifPresent(definition -> missing.addAll(definition.missing()));
     }
     return missing;
   }

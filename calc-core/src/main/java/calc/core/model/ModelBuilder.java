@@ -3,6 +3,7 @@ package calc.core.model;
 import calc.core.expression.Checker;
 import calc.core.expression.Expression;
 import calc.core.expression.Scope;
+import calc.core.expression.Syntax;
 import calc.core.expression.Type;
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
@@ -15,6 +16,7 @@ import calc.core.unit.Units;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +31,7 @@ import java.util.Set;
  * for how it is listed.
  */
 public final class ModelBuilder {
-  private static final Set<String> NAMESPACES = Set.of("cost", "traffic", "slo");
+  private static final Set<String> NAMESPACES = Set.of("cost", "traffic", "slo", "growth");
 
   private final Header header;
   private final Problems problems;
@@ -39,6 +41,10 @@ public final class ModelBuilder {
   private final List<String> costLines = new ArrayList<>();
   private final List<Requirement> requirements = new ArrayList<>();
   private final List<ClaimDraft> claims = new ArrayList<>();
+  private final List<Growth> growths = new ArrayList<>();
+  private final List<QuestionDrafts.OfLimit> limits = new ArrayList<>();
+  private final List<QuestionDrafts.OfChange> changes = new ArrayList<>();
+  private final Set<String> settable = new LinkedHashSet<>();
   private final Map<String, Silence> silenced = new LinkedHashMap<>();
   private final Map<String, Expression> formulas = new HashMap<>();
   private final Map<String, Expression> ranges = new HashMap<>();
@@ -132,6 +138,31 @@ public final class ModelBuilder {
     claims.add(claim);
   }
 
+  /** Adds the growth of an input. */
+  public void growth(Growth growth) {
+    growths.add(growth);
+  }
+
+  /** Adds a limit; its name must have been claimed. */
+  public void limit(QuestionDrafts.OfLimit limit) {
+    limits.add(limit);
+  }
+
+  /** Adds a lever or a case; its name must have been claimed. */
+  public void change(QuestionDrafts.OfChange change) {
+    changes.add(change);
+  }
+
+  /** Says that a quantity may be set from outside: it is an input or a tier's parameter. */
+  public void settable(String name) {
+    settable.add(name);
+  }
+
+  /** The inputs and tier parameters added so far. */
+  public Set<String> settable() {
+    return Collections.unmodifiableSet(settable);
+  }
+
   /** Keeps warnings of a code quiet. */
   public void silence(Code code, Silence silence) {
     silenced.put(code.name(), silence);
@@ -170,8 +201,7 @@ public final class ModelBuilder {
     drafts.values().forEach(this::parse);
     List<Draft> order = new Ordering(drafts, this::references, problems).order();
     order.forEach(this::check);
-    requirements.forEach(this::check);
-    List<Claim> checkedClaims = claims.stream().flatMap(draft -> check(draft).stream()).toList();
+    Model.Questions questions = questions();
     if (problems.hasErrors()) {
       return Optional.empty();
     }
@@ -180,10 +210,37 @@ public final class ModelBuilder {
       definitions.put(draft.name(), define(draft, definitions));
     }
     List<Definition> listed = drafts.keySet().stream().map(definitions::get).toList();
-    Model.Questions questions =
-        new Model.Questions(tiers, costLines, requirements, checkedClaims, silenced);
     return Optional.of(
         new Model(header, listed, List.copyOf(definitions.values()), questions, warnings()));
+  }
+
+  private Model.Questions questions() {
+    Scope graph = new DraftScope("");
+    Findings findings =
+        new Findings(
+            limits.stream().map(QuestionDrafts.OfLimit::name).toList(),
+            changes.stream()
+                .filter(change -> change.role() == Change.Role.LEVER)
+                .map(QuestionDrafts.OfChange::name)
+                .toList(),
+            types,
+            growths.stream().map(Growth::input).findFirst());
+    QuestionCheck check =
+        new QuestionCheck(
+            units(), graph, new ClaimScope(graph, findings), drafts::containsKey, problems);
+    requirements.forEach(
+        requirement ->
+            check.condition(requirement.condition(), new DraftScope(requirement.namespace())));
+    return new Model.Questions(
+        tiers,
+        costLines,
+        requirements,
+        claims.stream().flatMap(draft -> check.claim(draft).stream()).toList(),
+        growths,
+        limits.stream().flatMap(draft -> check.limit(draft).stream()).toList(),
+        changes.stream().flatMap(draft -> check.change(draft, settable).stream()).toList(),
+        findings,
+        silenced);
   }
 
   private List<Problem> warnings() {
@@ -280,6 +337,9 @@ public final class ModelBuilder {
       return Optional.of(type);
     }
     Unit measure = draft.measure().get();
+    if (draft.template().isPresent() && isZero(expression)) {
+      return Optional.of(Type.of(measure));
+    }
     if (!measure.dimension().equals(type.unit().dimension())) {
       String must = measure.dimension().describe();
       problems.add(
@@ -299,42 +359,15 @@ public final class ModelBuilder {
     return Optional.of(plain || ofKind ? new Type.Num(measure, type.count()) : type);
   }
 
+  /** Nothing of one thing is nothing of another, so a kind's default of 0 fits every measure. */
+  private static boolean isZero(Expression expression) {
+    return expression.tree() instanceof Syntax.Constant number && number.literal().value() == 0;
+  }
+
   /** A plain rate is one of requests nearly always. */
   private static String exampleOf(Unit measure) {
     String text = new Quantity(measure.toBase(BigDecimal.valueOf(5)), measure).text();
     return measure.dimension().equals(Dimension.RATE) ? text.replace("/", " req/") : text;
-  }
-
-  private void check(Requirement requirement) {
-    Expression condition = requirement.condition();
-    Type type =
-        Checker.check(condition, new DraftScope(requirement.namespace()), units(), problems);
-    if (!(type instanceof Type.Truth || type instanceof Type.Unknown)) {
-      problems.add(
-          Problem.at(
-                  condition.at(0),
-                  Code.UNIT_MISMATCH,
-                  "a condition is needed, this is " + type.describe())
-              .mend("compare it with something, such as > 0"));
-    }
-  }
-
-  private Optional<Claim> check(ClaimDraft draft) {
-    Optional<Expression> is =
-        Expression.parse(
-            draft.is().text(), draft.is().place(), units(), drafts::containsKey, problems);
-    Optional<Expression> says =
-        Expression.parse(
-            draft.says().text(), draft.says().place(), units(), drafts::containsKey, problems);
-    if (is.isEmpty() || says.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Type.Num> isType = number(is.get(), "");
-    Optional<Type.Num> saysType = number(says.get(), "");
-    if (isType.isEmpty() || saysType.isEmpty()) {
-      return Optional.empty();
-    }
-    return ClaimCheck.claim(draft, is.get(), says.get(), isType.get(), saysType.get(), problems);
   }
 
   private Definition define(Draft draft, Map<String, Definition> defined) {
@@ -370,6 +403,21 @@ public final class ModelBuilder {
   private static Basis basis(Optional<Expression> point) {
     boolean stated = point.isEmpty() || point.get().references().isEmpty();
     return stated ? Basis.ASSUMPTION : Basis.DERIVED;
+  }
+
+  /** Names as claims see them: what the lenses find has one, too. */
+  private record ClaimScope(Scope graph, Findings findings) implements Scope {
+    @Override
+    public Optional<Type> type(String name) {
+      return graph.type(name).or(() -> findings.type(name));
+    }
+
+    @Override
+    public Collection<String> names() {
+      List<String> names = new ArrayList<>(graph.names());
+      names.addAll(findings.names());
+      return names;
+    }
   }
 
   /** Names as the formulas of a namespace see them. */

@@ -8,6 +8,7 @@ import calc.core.problem.Origin;
  * A condition that must hold for the results to have a meaning, such as the allowed range of a
  * parameter; or, with a warning code, one whose failing a reviewer would ask about.
  *
+ * @param name a short name, such as {@code db.overload}
  * @param condition the condition
  * @param namespace where its names lie
  * @param subject full name of the quantity it is about, whose value the message shows
@@ -17,6 +18,7 @@ import calc.core.problem.Origin;
  * @param why the reason behind it, or empty
  */
 public record Requirement(
+    String name,
     Expression condition,
     String namespace,
     String subject,

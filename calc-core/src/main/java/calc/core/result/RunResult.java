@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param cost what it costs, or empty when nothing has a price
  * @param claims the claims with their verdicts, in file order
  * @param warnings what a reviewer would ask about
+ * @param outlook limits, levers and cases
  */
 public record RunResult(
     String scenario,
@@ -27,7 +28,8 @@ public record RunResult(
     List<TierRow> tiers,
     Optional<CostSummary> cost,
     List<ClaimResult> claims,
-    List<Problem> warnings) {
+    List<Problem> warnings,
+    Outlook outlook) {
   public RunResult {
     Objects.requireNonNull(scenario);
     Objects.requireNonNull(about);
@@ -36,5 +38,18 @@ public record RunResult(
     tiers = List.copyOf(tiers);
     claims = List.copyOf(claims);
     warnings = List.copyOf(warnings);
+  }
+
+  /** A scenario that asks nothing about tomorrow. */
+  public RunResult(
+      String scenario,
+      String about,
+      Conventions conventions,
+      List<Figure> figures,
+      List<TierRow> tiers,
+      Optional<CostSummary> cost,
+      List<ClaimResult> claims,
+      List<Problem> warnings) {
+    this(scenario, about, conventions, figures, tiers, cost, claims, warnings, Outlook.NONE);
   }
 }

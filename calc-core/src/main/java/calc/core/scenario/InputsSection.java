@@ -28,6 +28,7 @@ final class InputsSection implements Section {
           reading.settings().take(key.text()).<Node>map(Setting::value).orElse(entry.value());
       Draft draft = Draft.of(key.text(), key(), key.origin());
       reading.builder().add(Stated.fill(draft, value, key, reading));
+      reading.builder().settable(key.text());
     }
   }
 }

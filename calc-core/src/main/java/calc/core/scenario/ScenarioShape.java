@@ -13,6 +13,10 @@ final class ScenarioShape {
           new TrafficSection(),
           new TiersSection(),
           new CostsSection(),
+          new GrowthSection(),
+          new LimitsSection(),
+          ChangesSection.LEVERS,
+          ChangesSection.CASES,
           new ClaimsSection(),
           new SilenceSection());
 

@@ -200,6 +200,27 @@ public sealed interface Shape {
     }
   }
 
+  /** One of a shape, or a list of such. */
+  record OneOrMany(Shape one, String meaning) implements Shape {
+    /** Refuses what could not be told from a list. */
+    public OneOrMany {
+      Objects.requireNonNull(meaning);
+      if (one instanceof ListOf || one.takesText()) {
+        throw new IllegalArgumentException("one of many must be a table");
+      }
+    }
+
+    @Override
+    public String describe() {
+      return one.describe() + ", or a list of such";
+    }
+
+    @Override
+    public boolean takesText() {
+      return false;
+    }
+  }
+
   /**
    * A table with a key whose word decides which other keys there are.
    *

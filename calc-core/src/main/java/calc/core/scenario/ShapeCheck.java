@@ -8,6 +8,7 @@ import calc.core.scenario.Shape.Fields;
 import calc.core.scenario.Shape.ListOf;
 import calc.core.scenario.Shape.MapOf;
 import calc.core.scenario.Shape.Name;
+import calc.core.scenario.Shape.OneOrMany;
 import calc.core.scenario.Shape.Tagged;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,11 @@ public final class ShapeCheck {
       report.noValue(scalar, shape, place);
     } else if (shape instanceof Either either) {
       either(node, either, place);
+    } else if (shape instanceof OneOrMany some) {
+      value(
+          node,
+          node instanceof Sequence ? new ListOf(some.one(), some.meaning()) : some.one(),
+          place);
     } else if (shape.takesText()) {
       text(node, shape, place);
     } else if (shape instanceof ListOf list) {

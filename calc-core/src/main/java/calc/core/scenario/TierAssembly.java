@@ -155,6 +155,7 @@ final class TierAssembly {
       parameter.fallback().ifPresent(fallback -> draft.template(fallback, tier));
     }
     reading.builder().add(draft);
+    reading.builder().settable(full(parameter.name()));
     Origin where = stated == null ? origin : stated.value().origin();
     parameter
         .range()
@@ -164,6 +165,7 @@ final class TierAssembly {
                     .builder()
                     .require(
                         new Requirement(
+                            full(parameter.name()),
                             range,
                             tier,
                             full(parameter.name()),
@@ -198,7 +200,14 @@ final class TierAssembly {
           .builder()
           .require(
               new Requirement(
-                  rule.condition(), tier, full(first), code, where, message, rule.why()));
+                  full(rule.name()),
+                  rule.condition(),
+                  tier,
+                  full(first),
+                  code,
+                  where,
+                  message,
+                  rule.why()));
     }
   }
 

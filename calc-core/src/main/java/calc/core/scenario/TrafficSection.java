@@ -113,6 +113,13 @@ final class TrafficSection implements Section {
         .builder()
         .require(
             new Requirement(
-                expression, "", subject, Code.OUT_OF_RANGE, origin, subject + " " + rule, ""));
+                subject,
+                expression,
+                "",
+                subject,
+                Code.OUT_OF_RANGE,
+                origin,
+                subject + " " + rule,
+                ""));
   }
 }

@@ -1,0 +1,162 @@
+package calc.cli.render;
+
+import calc.cli.render.Block.Table;
+import calc.core.result.CaseTable;
+import calc.core.result.LeverResult;
+import calc.core.result.LimitResult;
+import calc.core.result.Outlook;
+import calc.core.result.Stress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a scenario says about tomorrow: limits with dates, levers with savings, cases side by side.
+ */
+final class OutlookTables {
+  private static final String TOTAL = "cost.total";
+
+  private final Outlook outlook;
+  private final Numbers numbers;
+
+  OutlookTables(Outlook outlook, Numbers numbers) {
+    this.outlook = outlook;
+    this.numbers = numbers;
+  }
+
+  /** When each limit is hit, and what breaks at multiples of the load. */
+  Optional<Block> limits() {
+    if (outlook.limits().isEmpty()
+        && outlook.stress().stream().allMatch(stress -> stress.broken().isEmpty())) {
+      return Optional.empty();
+    }
+    List<Column> columns =
+        List.of(
+            Column.text("Limit"),
+            Column.text("Hit when"),
+            Column.value("At"),
+            Column.number("Month"),
+            Column.number("Decide by"),
+            Column.text("Plan"));
+    List<Row> rows = outlook.limits().stream().map(this::limit).toList();
+    return Optional.of(new Table("Limits", true, columns, rows, stress()).withoutEmptyColumns());
+  }
+
+  private Row limit(LimitResult limit) {
+    String at = limit.at().map(numbers::text).orElse(limit.reached() ? "today" : "never");
+    List<String> details = new ArrayList<>();
+    if (!limit.crossings().isEmpty()) {
+      details.add(
+          "hit again at "
+              + limit.crossings().stream().map(numbers::text).collect(Collectors.joining(", ")));
+    }
+    limit.forGood().ifPresent(month -> details.add("for good from month " + month + " on"));
+    if (!limit.note().isEmpty()) {
+      details.add(limit.note());
+    }
+    return new Row(
+        List.of(
+            Cell.of(limit.name(), limit.reached() ? Tone.BAD : Tone.PLAIN),
+            Cell.of(limit.when()),
+            Cell.of(at),
+            Cell.of(limit.reached() ? "now" : month(limit.month())),
+            Cell.of(
+                limit.decideBy().isPresent() && limit.decideBy().getAsInt() == 0
+                    ? "now"
+                    : month(limit.decideBy())),
+            Cell.of(limit.plan())),
+        details);
+  }
+
+  private static String month(OptionalInt month) {
+    return month.isPresent() ? String.valueOf(month.getAsInt()) : "";
+  }
+
+  private List<String> stress() {
+    List<String> lines = new ArrayList<>();
+    for (Stress stress : outlook.stress()) {
+      String broken =
+          stress.broken().isEmpty() ? "nothing breaks" : String.join(", then ", stress.broken());
+      lines.add("At " + numbers.factor(stress.factor()) + "× the load: " + broken);
+    }
+    return lines;
+  }
+
+  /** What each lever saves, and all of them at once. */
+  Optional<Block> levers() {
+    if (outlook.levers().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Column> columns =
+        List.of(
+            Column.number("Top"),
+            Column.text("Lever"),
+            Column.text("Saves"),
+            Column.number("Share"),
+            Column.brief("What"));
+    List<Row> rows = outlook.levers().stream().map(this::lever).toList();
+    List<String> notes = outlook.together().map(this::together).stream().toList();
+    return Optional.of(new Table("Levers", true, columns, rows, notes).withoutEmptyColumns());
+  }
+
+  private Row lever(LeverResult lever) {
+    return Row.of(
+        Cell.of(lever.rank() == 0 ? "" : String.valueOf(lever.rank())),
+        Cell.of(lever.name()),
+        Cell.of(lever.note().isEmpty() ? savings(lever) : lever.note()),
+        Cell.of(lever.share().map(numbers::share).orElse("")),
+        Cell.of(lever.title(), Tone.FAINT));
+  }
+
+  private String savings(LeverResult lever) {
+    Stream<String> headline =
+        Stream.of(lever.headline())
+            .filter(name -> !name.equals(TOTAL))
+            .map(name -> numbers.text(lever.saves().get(name)) + " of " + name);
+    Stream<String> cost =
+        Optional.ofNullable(lever.saves().get(TOTAL))
+            .map(value -> numbers.text(value) + " of " + TOTAL)
+            .stream();
+    boolean sameMoney = lever.headline().endsWith(".cost");
+    return Stream.concat(headline, sameMoney ? Stream.empty() : cost)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String together(LeverResult.Together together) {
+    if (!together.note().isEmpty()) {
+      return "All together: " + together.note();
+    }
+    return "All together save "
+        + together.cost().map(numbers::text).orElse("nothing")
+        + " of "
+        + TOTAL
+        + ", which is not the sum of each.";
+  }
+
+  /** The quantities that differ between cases. */
+  Optional<Block> cases() {
+    return outlook.cases().filter(cases -> !cases.rows().isEmpty()).map(this::cases);
+  }
+
+  private Block cases(CaseTable cases) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text("Quantity"));
+    cases.cases().forEach(name -> columns.add(Column.value(name)));
+    List<Row> rows =
+        cases.rows().stream()
+            .filter(row -> !row.quantity().startsWith("cost.share."))
+            .map(this::caseRow)
+            .toList();
+    return new Table("Cases", true, columns, rows, List.of());
+  }
+
+  private Row caseRow(CaseTable.Row row) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(row.quantity()));
+    row.values().forEach(value -> cells.add(Cell.of(numbers.text(value))));
+    return new Row(cells, List.of());
+  }
+}

@@ -1,0 +1,82 @@
+package calc.core.analysis;
+
+import calc.core.formula.capacity.Growth;
+import calc.core.math.Elementary;
+import calc.core.model.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How the grown inputs move together: along the factor on the first of them, or along the months.
+ *
+ * <p>At a factor s on the first input, {@code t = ln s / ln(1 + rate)} months have passed, and
+ * every other input has grown for as long. Where the first does not grow, the others stay as they
+ * are.
+ */
+final class GrowthPath {
+  private final List<Grown> inputs;
+
+  /** One grown input: its value today in base units and its growth a month. */
+  private record Grown(String name, double now, double rate) {}
+
+  private GrowthPath(List<Grown> inputs) {
+    this.inputs = inputs;
+  }
+
+  static GrowthPath of(PointEstimate estimate) {
+    Model model = estimate.model();
+    List<Grown> grown = new ArrayList<>();
+    model
+        .growths()
+        .forEach(
+            growth ->
+                grown.add(
+                    new Grown(
+                        growth.input(),
+                        estimate.base(growth.input()),
+                        estimate.base(growth.rate()))));
+    return new GrowthPath(grown);
+  }
+
+  boolean isEmpty() {
+    return inputs.isEmpty();
+  }
+
+  /** The input that stands for all of them. */
+  String first() {
+    return inputs.get(0).name();
+  }
+
+  double now() {
+    return inputs.get(0).now();
+  }
+
+  boolean grows() {
+    return inputs.stream().anyMatch(input -> input.rate() > 0);
+  }
+
+  Set<String> names() {
+    return inputs.stream().map(Grown::name).collect(Collectors.toSet());
+  }
+
+  /** The inputs when the first has grown by a factor. */
+  void atFactor(double factor, int point, Map<String, double[]> blocks) {
+    Grown first = inputs.get(0);
+    double months = first.rate() > 0 ? Elementary.ln(factor) / Elementary.log1p(first.rate()) : 0;
+    for (Grown input : inputs) {
+      boolean leads = input.name().equals(first.name());
+      blocks.get(input.name())[point] =
+          leads ? input.now() * factor : Growth.compound(input.now(), input.rate(), months);
+    }
+  }
+
+  /** The inputs after some months. */
+  void atMonth(double months, int point, Map<String, double[]> blocks) {
+    for (Grown input : inputs) {
+      blocks.get(input.name())[point] = Growth.compound(input.now(), input.rate(), months);
+    }
+  }
+}

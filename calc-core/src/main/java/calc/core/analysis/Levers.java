@@ -1,0 +1,177 @@
+package calc.core.analysis;
+
+import calc.core.model.Change;
+import calc.core.model.Definition;
+import calc.core.model.Model;
+import calc.core.problem.ProblemException;
+import calc.core.result.LeverResult;
+import calc.core.result.Value;
+import calc.core.unit.Quantity;
+import calc.core.unit.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each lever of a model saves, and all of them together: differences of two runs. */
+final class Levers {
+  private static final String TOTAL = "cost.total";
+  private static final int TOP = 3;
+
+  private final PointEstimate before;
+  private final Model model;
+  private final Changes changes;
+
+  Levers(PointEstimate before) {
+    this.before = before;
+    this.model = before.model();
+    this.changes = new Changes(before);
+  }
+
+  List<LeverResult> results() {
+    List<LeverResult> results =
+        model.changes(Change.Role.LEVER).stream().map(this::result).toList();
+    List<LeverResult> best =
+        results.stream()
+            .filter(result -> saved(result) > 0)
+            .sorted(Comparator.comparingDouble(Levers::saved).reversed())
+            .limit(TOP)
+            .toList();
+    return results.stream().map(result -> ranked(result, best.indexOf(result) + 1)).toList();
+  }
+
+  /** All levers at once, where there are several. */
+  Optional<LeverResult.Together> together() {
+    List<Change> levers = model.changes(Change.Role.LEVER);
+    if (levers.size() < 2) {
+      return Optional.empty();
+    }
+    Map<String, Double> values = new LinkedHashMap<>();
+    List<String> clashes = new ArrayList<>();
+    for (Change lever : levers) {
+      changes
+          .values(lever)
+          .forEach(
+              (name, value) -> {
+                if (values.putIfAbsent(name, value) != null) {
+                  clashes.add(name);
+                }
+              });
+    }
+    List<String> names = levers.stream().map(Change::name).toList();
+    if (!clashes.isEmpty()) {
+      return Optional.of(
+          new LeverResult.Together(
+              names,
+              Optional.empty(),
+              "two levers set " + String.join(", ", clashes) + ", so they exclude each other"));
+    }
+    try {
+      PointEstimate after = PointEstimate.of(model, values);
+      return Optional.of(
+          new LeverResult.Together(names, Optional.ofNullable(differences(after).get(TOTAL)), ""));
+    } catch (ProblemException e) {
+      return Optional.of(new LeverResult.Together(names, Optional.empty(), e.getMessage()));
+    }
+  }
+
+  private LeverResult result(Change lever) {
+    try {
+      Map<String, Value> saves = differences(PointEstimate.of(model, changes.values(lever)));
+      String headline = headline(saves);
+      return new LeverResult(
+          lever.name(),
+          lever.title(),
+          saves,
+          headline,
+          share(saves, headline),
+          0,
+          saves.isEmpty() ? "changes nothing" : "");
+    } catch (ProblemException e) {
+      return new LeverResult(
+          lever.name(), lever.title(), Map.of(), "", Optional.empty(), 0, e.getMessage());
+    }
+  }
+
+  private Map<String, Value> differences(PointEstimate after) {
+    Map<String, Value> saves = new LinkedHashMap<>();
+    for (Definition definition : model.definitions()) {
+      if (!definition.isKnown()) {
+        continue;
+      }
+      double saved = before.base(definition.name()) - after.base(definition.name());
+      if (!calc.core.math.Guarded.equal(
+          before.base(definition.name()), after.base(definition.name()))) {
+        saves.put(
+            definition.name(),
+            Value.known(new Quantity(saved, definition.type().unit()), definition.isWhole()));
+      }
+    }
+    return saves;
+  }
+
+  /** The first quantity of the design itself that falls, else the cost, else whatever changes. */
+  private String headline(Map<String, Value> saves) {
+    Optional<String> own =
+        model.definitions().stream()
+            .filter(definition -> definition.group().equals("quantities"))
+            .map(Definition::name)
+            .filter(name -> saves.containsKey(name) && base(saves.get(name)) > 0)
+            .findFirst();
+    Optional<String> cost =
+        model.tiers().stream()
+            .map(tier -> tier.name() + ".cost")
+            .filter(saves::containsKey)
+            .findFirst();
+    return own.or(() -> cost)
+        .or(
+            () ->
+                saves.containsKey(TOTAL) ? Optional.of(TOTAL) : saves.keySet().stream().findFirst())
+        .orElse("");
+  }
+
+  private Optional<Value> share(Map<String, Value> saves, String headline) {
+    double was = headline.isEmpty() ? 0 : before.base(headline);
+    return was == 0
+        ? Optional.empty()
+        : Optional.of(
+            Value.known(new Quantity(base(saves.get(headline)) / was, Unit.PERCENT), false));
+  }
+
+  private static double saved(LeverResult result) {
+    return Optional.ofNullable(result.saves().get(TOTAL)).map(Levers::base).orElse(0.0);
+  }
+
+  private static double base(Value value) {
+    return value.quantity().map(Quantity::value).orElse(0.0);
+  }
+
+  private static LeverResult ranked(LeverResult result, int rank) {
+    return new LeverResult(
+        result.name(),
+        result.title(),
+        result.saves(),
+        result.headline(),
+        result.share(),
+        rank,
+        result.note());
+  }
+
+  /** The findings of the levers, by name. */
+  static Map<String, Verification.Found> findings(List<LeverResult> levers) {
+    Map<String, Verification.Found> findings = new HashMap<>();
+    for (LeverResult lever : levers) {
+      lever
+          .saves()
+          .forEach(
+              (name, value) ->
+                  findings.put(
+                      lever.name() + ".saves." + name,
+                      new Verification.Found(java.util.OptionalDouble.of(base(value)), "")));
+    }
+    return findings;
+  }
+}

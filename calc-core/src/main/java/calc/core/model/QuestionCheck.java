@@ -1,0 +1,149 @@
+package calc.core.model;
+
+import calc.core.expression.Checker;
+import calc.core.expression.Expression;
+import calc.core.expression.Scope;
+import calc.core.expression.Type;
+import calc.core.problem.Code;
+import calc.core.problem.Problem;
+import calc.core.problem.Problems;
+import calc.core.problem.Suggestion;
+import calc.core.unit.Units;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Parses and unit-checks the questions asked of a graph. */
+final class QuestionCheck {
+  private final Units units;
+  private final Scope graph;
+  private final Scope withFindings;
+  private final Predicate<String> isQuantity;
+  private final Problems problems;
+
+  /**
+   * A check.
+   *
+   * @param units units expressions may use
+   * @param graph what names mean in conditions and new values
+   * @param withFindings what they mean in claims
+   * @param isQuantity whether a word names a quantity
+   * @param problems receives what is wrong
+   */
+  QuestionCheck(
+      Units units,
+      Scope graph,
+      Scope withFindings,
+      Predicate<String> isQuantity,
+      Problems problems) {
+    this.units = units;
+    this.graph = graph;
+    this.withFindings = withFindings;
+    this.isQuantity = isQuantity;
+    this.problems = problems;
+  }
+
+  /** Whether a condition is one; what else it is, is reported. */
+  boolean condition(Expression condition, Scope scope) {
+    Type type = Checker.check(condition, scope, units, problems);
+    if (!(type instanceof Type.Truth || type instanceof Type.Unknown)) {
+      problems.add(
+          Problem.at(
+                  condition.at(0),
+                  Code.UNIT_MISMATCH,
+                  "a condition is needed, this is " + type.describe())
+              .mend("compare it with something, such as > 0"));
+    }
+    return type instanceof Type.Truth;
+  }
+
+  Optional<Claim> claim(ClaimDraft draft) {
+    Optional<Expression> is = parse(draft.is());
+    Optional<Expression> says = parse(draft.says());
+    if (is.isEmpty() || says.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Type.Num> isType = Checker.number(is.get(), withFindings, units, problems);
+    Optional<Type.Num> saysType = Checker.number(says.get(), withFindings, units, problems);
+    if (isType.isEmpty() || saysType.isEmpty()) {
+      return Optional.empty();
+    }
+    return ClaimCheck.claim(draft, is.get(), says.get(), isType.get(), saysType.get(), problems);
+  }
+
+  Optional<Limit> limit(QuestionDrafts.OfLimit draft) {
+    return parse(draft.when())
+        .filter(when -> condition(when, graph))
+        .map(when -> new Limit(draft.name(), when, draft.plan(), draft.leadTime(), draft.origin()));
+  }
+
+  /**
+   * Checks a change.
+   *
+   * @param settable names of the inputs and tier parameters in use
+   */
+  Optional<Change> change(QuestionDrafts.OfChange draft, Set<String> settable) {
+    Map<String, Expression> set = new LinkedHashMap<>();
+    for (QuestionDrafts.Assignment assignment : draft.set()) {
+      assigned(assignment, settable).ifPresent(value -> set.put(assignment.target(), value));
+    }
+    boolean whole = set.size() == draft.set().size();
+    return whole
+        ? Optional.of(new Change(draft.role(), draft.name(), draft.title(), set, draft.origin()))
+        : Optional.empty();
+  }
+
+  private Optional<Expression> assigned(
+      QuestionDrafts.Assignment assignment, Set<String> settable) {
+    String target = assignment.target();
+    Optional<Expression> value = parse(assignment.value());
+    Optional<Type.Num> type =
+        value.flatMap(expression -> Checker.number(expression, graph, units, problems));
+    if (!settable.contains(target)) {
+      unsettable(assignment, settable);
+      return Optional.empty();
+    }
+    Optional<Type> known = graph.type(target);
+    if (type.isEmpty() || !(known.orElse(null) instanceof Type.Num needed)) {
+      return Optional.empty();
+    }
+    if (!needed.unit().dimension().equals(type.get().unit().dimension())) {
+      problems.add(
+          Problem.at(
+                  value.orElseThrow().at(0),
+                  Code.UNIT_MISMATCH,
+                  target + " must be " + needed.describe() + ", this is " + type.get().describe())
+              .mend("give it in " + needed.unit().unpinned().symbol()));
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  private void unsettable(QuestionDrafts.Assignment assignment, Set<String> settable) {
+    String target = assignment.target();
+    Optional<Type> known = graph.type(target);
+    if (known.orElse(null) instanceof Type.Unknown) {
+      return;
+    }
+    Problem problem =
+        Problem.at(
+            assignment.origin(),
+            Code.UNKNOWN_NAME,
+            known.isPresent()
+                ? target + " is computed by a formula"
+                : "there is no input or tier parameter " + target);
+    problems.add(
+        problem.mend(
+            known.isPresent()
+                ? "set one of the inputs it rests on"
+                : Suggestion.didYouMean(target, settable)
+                    .orElse(
+                        "inputs can be set, and the parameters a tier makes use of: app.price")));
+  }
+
+  private Optional<Expression> parse(Written written) {
+    return Expression.parse(written.text(), written.place(), units, isQuantity, problems);
+  }
+}

@@ -1,0 +1,47 @@
+package calc.core.model;
+
+import calc.core.problem.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/** What is asked of a graph, as sections state it, before it is parsed. */
+public final class QuestionDrafts {
+  private QuestionDrafts() {}
+
+  /**
+   * A limit.
+   *
+   * @param name its name
+   * @param when the condition
+   * @param plan what is to be done, or empty
+   * @param leadTime quantity that holds the months it takes
+   * @param origin where it stands
+   */
+  public record OfLimit(
+      String name, Written when, String plan, Optional<String> leadTime, Origin origin) {}
+
+  /**
+   * A change.
+   *
+   * @param role lever or case
+   * @param name its name
+   * @param title words for it, or empty
+   * @param set new values
+   * @param origin where it stands
+   */
+  public record OfChange(
+      Change.Role role, String name, String title, List<Assignment> set, Origin origin) {
+    public OfChange {
+      set = List.copyOf(set);
+    }
+  }
+
+  /**
+   * A new value for a quantity.
+   *
+   * @param target full name
+   * @param origin where the name stands
+   * @param value the value
+   */
+  public record Assignment(String target, Origin origin, Written value) {}
+}

@@ -1,0 +1,128 @@
+package calc.core.scenario;
+
+import calc.core.model.Draft;
+import calc.core.model.Growth;
+import calc.core.model.Written;
+import calc.core.problem.Code;
+import calc.core.problem.Problem;
+import calc.core.problem.Suggestion;
+import calc.core.unit.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code growth}: how inputs grow, month by month. */
+final class GrowthSection implements Section {
+  static final String HORIZON = "growth.horizon";
+  private static final String DEFAULT_HORIZON = "24";
+
+  @Override
+  public String key() {
+    return "growth";
+  }
+
+  @Override
+  public String meaning() {
+    return "how an input grows; gives a date to every limit";
+  }
+
+  @Override
+  public Shape shape(KindShapes kinds) {
+    Shape.Fields one =
+        new Shape.Fields(
+            List.of(
+                Field.required(
+                    "of", new Shape.Name("the input that grows"), "the input that grows"),
+                Field.required(
+                    "rate",
+                    new Shape.Expression("compound growth a period: 4%/month, 40%/year"),
+                    "compound growth a period"),
+                Field.optional(
+                    "horizon",
+                    new Shape.Expression("how far ahead to look: 24 months"),
+                    "how far ahead to look")),
+            "the growth of one input");
+    return new Shape.OneOrMany(one, meaning());
+  }
+
+  @Override
+  public void read(Node node, Reading reading) {
+    List<Node> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
+    for (Node item : items) {
+      read((Mapping) item, reading);
+    }
+    Optional<Node> horizon =
+        items.stream().flatMap(item -> ((Mapping) item).get("horizon").stream()).findFirst();
+    Draft draft =
+        Draft.of(HORIZON, key(), node.origin())
+            .measure(Unit.ONE)
+            .title("months ahead that are looked at");
+    reading
+        .builder()
+        .add(
+            draft.formula(
+                horizon
+                    .map(written -> inMonths((Scalar) written))
+                    .orElse(Written.generated(HORIZON, DEFAULT_HORIZON))));
+  }
+
+  private void read(Mapping growth, Reading reading) {
+    Scalar of = (Scalar) growth.get("of").orElseThrow();
+    Scalar rate = (Scalar) growth.get("rate").orElseThrow();
+    String input = of.text().strip();
+    String name = "growth." + input;
+    Optional<Written> monthly = monthly(rate);
+    if (monthly.isEmpty()) {
+      reading
+          .problems()
+          .add(
+              Problem.at(rate.origin(), Code.UNIT_MISMATCH, "a growth rate needs its period")
+                  .because("it compounds once a period, so 4%/month and 48%/year differ")
+                  .mend("write it as 4%/month or 40%/year"));
+      return;
+    }
+    if (!reading.builder().settable().contains(input)) {
+      unknown(of, input, reading);
+      return;
+    }
+    Draft draft = Draft.of(name, key(), of.origin()).measure(reading.units().parse("%"));
+    reading.builder().add(draft.formula(monthly.get()).title("growth of " + input + " a month"));
+    reading.builder().growth(new Growth(input, name, HORIZON, of.origin()));
+  }
+
+  private static void unknown(Scalar of, String input, Reading reading) {
+    if (!reading.builder().isExcused(input)) {
+      reading
+          .problems()
+          .add(
+              Problem.at(of.origin(), Code.UNKNOWN_NAME, "there is no input " + input)
+                  .because("only what a person states can grow by itself; the rest follows")
+                  .mend(
+                      Suggestion.didYouMean(input, reading.builder().settable())
+                          .orElse("name one of the inputs")));
+    }
+  }
+
+  /** The growth a month that compounds to the stated growth a period; never divided like a unit. */
+  private static Optional<Written> monthly(Scalar rate) {
+    String text = rate.text().stripTrailing();
+    int slash = text.lastIndexOf('/');
+    String period = slash < 0 ? "" : text.substring(slash + 1).strip();
+    String growth = "(" + text + ") * 1 " + period;
+    String formula =
+        switch (period) {
+          case "month" -> growth;
+          case "year" -> "monthly_rate(" + growth + ")";
+          case "quarter" -> "(1 + " + growth + ")^(1/3) - 1";
+          case "week", "day" -> "(1 + " + growth + ")^(1 month / 1 " + period + ") - 1";
+          default -> "";
+        };
+    int before = formula.indexOf(text);
+    return formula.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Written(formula, index -> rate.at(index - before)));
+  }
+
+  static Written inMonths(Scalar time) {
+    return new Written("(" + time.text() + ") / 1 month", index -> time.at(index - 1));
+  }
+}
