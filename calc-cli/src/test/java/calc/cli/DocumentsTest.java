@@ -40,7 +40,9 @@ class DocumentsTest {
       return;
     }
     for (Block block : document.blocks("console")) {
-      assertThat(block.lines()).as(block.at(document)).isEqualTo(Console.replay(block.lines()));
+      assertThat(joined(Console.replay(block.lines())))
+          .as(block.at(document))
+          .isEqualTo(joined(block.lines()));
     }
   }
 
@@ -52,7 +54,7 @@ class DocumentsTest {
       return;
     }
     for (Block block : document.blocks("yaml")) {
-      assertThat(block.lines()).as(block.at(document)).isEqualTo(file(block));
+      assertThat(joined(block.lines())).as(block.at(document)).isEqualTo(joined(file(block)));
     }
   }
 
@@ -69,7 +71,7 @@ class DocumentsTest {
   void piecesOfScenariosAreSound(Document document) {
     for (Block block : document.blocks("yaml")) {
       if (block.file().isEmpty()) {
-        String text = String.join("\n", block.lines()) + "\n";
+        String text = joined(block.lines());
         String titled = text.contains("scenario:") ? text : text + "scenario: a piece\n";
         ByteArrayInputStream in = new ByteArrayInputStream(titled.getBytes(StandardCharsets.UTF_8));
         Console.Outcome outcome = Console.run(List.of("run", "-"), in);
@@ -89,6 +91,10 @@ class DocumentsTest {
         }
       }
     }
+  }
+
+  private static String joined(List<String> lines) {
+    return String.join("\n", lines) + "\n";
   }
 
   private static boolean leadsSomewhere(Document document, String target) {
