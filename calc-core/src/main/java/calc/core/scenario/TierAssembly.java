@@ -10,9 +10,11 @@ import calc.core.problem.Problem;
 import calc.core.problem.Severity;
 import calc.core.problem.Suggestion;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +61,9 @@ final class TierAssembly {
     kind.parameters().stream()
         .filter(parameter -> present.contains(parameter.name()))
         .forEach(this::addParameter);
-    kind.formulas().forEach(this::addFormula);
+    kind.formulas().stream()
+        .filter(formula -> present.contains(formula.name()))
+        .forEach(this::addFormula);
     kind.rules().forEach(rule -> require(rule, Code.OUT_OF_RANGE));
     kind.limits().forEach(limit -> require(limit, Code.LIMIT_REACHED));
     addRow();
@@ -118,15 +122,41 @@ final class TierAssembly {
 
   /** What the tier states and computes, and every default that those or the table rest on. */
   private void collectPresent() {
-    Deque<String> open = new ArrayDeque<>(given.keySet());
-    kind.formulas().forEach(formula -> open.add(formula.name()));
-    open.addAll(kind.row().values());
+    List<String> wanted = new ArrayList<>(given.keySet());
+    kind.formulas().forEach(formula -> wanted.add(formula.name()));
+    wanted.addAll(kind.row().values());
+    String cost = kind.row().get(Tier.Role.COST);
+    // A cost that lacks a price is shown as unknown; any other figure that lacks a detail nobody
+    // stated was not asked for.
+    wanted.removeIf(name -> !name.equals(cost) && !isKnown(name, new HashSet<>()));
+    Deque<String> open = new ArrayDeque<>(wanted);
     while (!open.isEmpty()) {
       String name = open.poll();
       if (present.add(name)) {
         formula(name).ifPresent(expression -> open.addAll(expression.references()));
       }
     }
+  }
+
+  /**
+   * Whether what a tier states is enough to compute a quantity.
+   *
+   * @param path the quantities that rest on it; defaults of a choice may rest on each other
+   */
+  private boolean isKnown(String name, Set<String> path) {
+    if (given.containsKey(name)) {
+      return true;
+    }
+    if (!path.add(name)) {
+      return false;
+    }
+    boolean known =
+        formula(name)
+            .filter(
+                formula -> formula.references().stream().allMatch(part -> isKnown(part, path)))
+            .isPresent();
+    path.remove(name);
+    return known;
   }
 
   private Optional<Expression> formula(String name) {
@@ -220,7 +250,13 @@ final class TierAssembly {
 
   private void addRow() {
     Map<Tier.Role, String> roles = new EnumMap<>(Tier.Role.class);
-    kind.row().forEach((role, name) -> roles.put(role, full(name)));
+    kind.row()
+        .forEach(
+            (role, name) -> {
+              if (present.contains(name)) {
+                roles.put(role, full(name));
+              }
+            });
     reading.builder().tier(new Tier(tier, kind.name(), roles, key.origin()));
     String cost = roles.get(Tier.Role.COST);
     if (cost != null) {
