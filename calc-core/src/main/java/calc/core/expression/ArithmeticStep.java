@@ -35,6 +35,16 @@ final class ArithmeticStep extends Step {
       case POWER -> power(a, b, out, n, run, self);
       default -> throw new IllegalStateException("no arithmetic: " + operator);
     }
+    failOverflow(out, n, run, self);
+  }
+
+  private static void failOverflow(double[] out, int n, Run run, int self) {
+    for (int i = 0; i < n; i++) {
+      if (Math.abs(out[i]) == Double.POSITIVE_INFINITY) {
+        out[i] = Double.NaN;
+        run.fail(self, Failure.TOO_LARGE);
+      }
+    }
   }
 
   private static void add(double[] a, double[] b, double[] out, int n) {
@@ -69,7 +79,8 @@ final class ArithmeticStep extends Step {
 
   private void power(double[] a, double[] b, double[] out, int n, Run run, int self) {
     for (int i = 0; i < n; i++) {
-      out[i] = Elementary.pow(a[i], b[i]);
+      boolean known = !Double.isNaN(a[i]) && !Double.isNaN(b[i]);
+      out[i] = known ? Elementary.pow(a[i], b[i]) : Double.NaN;
       boolean undefined = (a[i] < 0 && b[i] != Math.rint(b[i])) || (a[i] == 0 && b[i] < 0);
       if (undefined) {
         out[i] = Double.NaN;

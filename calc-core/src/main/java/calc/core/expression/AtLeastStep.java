@@ -34,6 +34,9 @@ final class AtLeastStep extends Step {
     }
     try {
       long k = Check.count("the count before `of`", count, 0);
+      for (double item : items) {
+        Check.ratio("each item of `of`", item);
+      }
       return k > items.length ? 0 : atLeast((int) k, items);
     } catch (IllegalArgumentException refused) {
       run.fail(self, new Failure(Code.OUT_OF_RANGE, refused.getMessage(), ""));
@@ -45,7 +48,7 @@ final class AtLeastStep extends Step {
     double[] holding = new double[items.length + 1];
     holding[0] = 1;
     for (int seen = 0; seen < items.length; seen++) {
-      double p = Check.ratio("each item of `of`", items[seen]);
+      double p = items[seen];
       for (int count = seen + 1; count > 0; count--) {
         holding[count] = holding[count] * (1 - p) + holding[count - 1] * p;
       }

@@ -7,6 +7,13 @@ final class ChoiceStep extends Step {
   }
 
   @Override
+  int[] sourcesAt(double[][] registers, int point) {
+    double condition = registers[sources()[0]][point];
+    int chosen = condition != 0 ? sources()[1] : sources()[2];
+    return new int[] {Double.isNaN(condition) ? sources()[0] : chosen};
+  }
+
+  @Override
   void run(double[][] registers, int n, Run run, int self) {
     double[] condition = registers[sources()[0]];
     double[] then = registers[sources()[1]];

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Turns checked formulas into a {@link Program}. Add quantities in an order in which each follows
@@ -170,11 +171,7 @@ public final class Compiler {
     }
     Optional<Spread> spread = Spread.of(call.function());
     if (spread.isPresent()) {
-      int[] parameters =
-          operands(spread.get().signature(), call).stream()
-              .flatMapToInt(Operand::registers)
-              .toArray();
-      return draw(call.start(), spread.get()::make, parameters);
+      return spread(spread.get(), call);
     }
     Formula formula = Catalog.find(call.function()).orElseThrow();
     List<Operand> operands = operands(formula, call);
@@ -185,13 +182,34 @@ public final class Compiler {
         target -> new FunctionStep(formula.name(), kernel, target, operands));
   }
 
-  private List<Operand> operands(Formula formula, Syntax.Call call) {
-    Binding binding;
+  /** A parameter that is not stated reaches the family as NaN, one without a value does not. */
+  private int spread(Spread spread, Syntax.Call call) {
+    Binding binding = binding(spread.signature(), call);
+    int all = spread.signature().parameters().size();
+    int[] stated = IntStream.range(0, all).filter(i -> binding.value(i) != null).toArray();
+    int[] registers = Arrays.stream(stated).map(i -> one(binding.value(i))).toArray();
+    DrawStep.Maker maker =
+        values -> {
+          double[] parameters = new double[all];
+          Arrays.fill(parameters, Double.NaN);
+          for (int i = 0; i < stated.length; i++) {
+            parameters[stated[i]] = values[i];
+          }
+          return spread.make(parameters);
+        };
+    return draw(call.start(), maker, registers);
+  }
+
+  private Binding binding(Formula formula, Syntax.Call call) {
     try {
-      binding = Binding.of(formula, call);
+      return Binding.of(formula, call);
     } catch (Slip slip) {
       throw new IllegalStateException("not checked: " + expression, slip);
     }
+  }
+
+  private List<Operand> operands(Formula formula, Syntax.Call call) {
+    Binding binding = binding(formula, call);
     List<Operand> operands = new ArrayList<>();
     for (int i = 0; i < formula.parameters().size(); i++) {
       Parameter parameter = formula.parameters().get(i);

@@ -10,7 +10,7 @@ import calc.core.problem.Code;
 final class DrawStep extends Step {
   private final Maker maker;
 
-  /** Makes the distribution at a point from the values of its parameters. */
+  /** Makes the distribution at a point from the values of those parameters that are stated. */
   @FunctionalInterface
   interface Maker {
     Distribution make(double... parameters);
@@ -29,16 +29,29 @@ final class DrawStep extends Step {
       for (int j = 0; j < parameters.length; j++) {
         parameters[j] = registers[sources()[j]][i];
       }
-      out[i] = quantile(parameters, run, self);
+      out[i] = isKnown(parameters) ? quantile(parameters, run, self) : Double.NaN;
     }
+  }
+
+  private static boolean isKnown(double[] parameters) {
+    for (double parameter : parameters) {
+      if (Double.isNaN(parameter)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double quantile(double[] parameters, Run run, int self) {
     try {
-      return maker.make(parameters.clone()).quantile(run.level());
+      double value = maker.make(parameters.clone()).quantile(run.level());
+      if (Math.abs(value) < Double.POSITIVE_INFINITY) {
+        return value;
+      }
+      run.fail(self, Failure.TOO_LARGE);
     } catch (IllegalArgumentException refused) {
       run.fail(self, new Failure(Code.OUT_OF_RANGE, refused.getMessage(), ""));
-      return Double.NaN;
     }
+    return Double.NaN;
   }
 }

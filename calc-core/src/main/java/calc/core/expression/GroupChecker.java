@@ -16,6 +16,10 @@ final class GroupChecker {
   }
 
   Type list(Syntax.Items items) {
+    if (items.items().isEmpty()) {
+      return checker.error(
+          items.start(), Code.MISSING, "an empty list", "", "write its values, as in [a, b]");
+    }
     Type shared = new Type.Unknown();
     Syntax leader = items;
     for (Syntax item : items.items()) {
@@ -47,6 +51,9 @@ final class GroupChecker {
       }
       checker.warnOfLabels(item.start(), "put into one list", first, num);
       return new Type.Num(Checker.shared(first.unit(), num.unit()), first.with(num));
+    }
+    if (shared instanceof Type.Many first && type instanceof Type.Many many) {
+      return new Type.Many(joined(leader, item, first.item(), many.item()));
     }
     if (type instanceof Type.Unknown || type.getClass() == shared.getClass()) {
       return shared;

@@ -359,7 +359,7 @@ final class Parser {
     String fix = "write the value that belongs before it, or remove it";
     if (token.is("=")) {
       fix = next == 0 ? WITHOUT_EQUALS : "compare with one =";
-    } else if (token.is("*") && tokens.get(next - 1).is("*")) {
+    } else if (token.is("*") && next > 0 && tokens.get(next - 1).is("*")) {
       fix = "write ^ for a power";
     }
     return Slip.syntax(token.start(), quote(token) + " stands where a value should", fix);

@@ -2,7 +2,7 @@ package calc.core.expression;
 
 /**
  * What the steps of one run share: the level at which uncertain values are taken, and the first
- * failure of each step, no more: a simulation may fail a million times for one reason.
+ * failure of each step in this run, no more: a simulation may fail a million times for one reason.
  */
 final class Run {
   private final Failure[] first;
@@ -16,6 +16,11 @@ final class Run {
     if (first[step] == null) {
       first[step] = failure;
     }
+  }
+
+  /** The step is about to run again. */
+  void forget(int step) {
+    first[step] = null;
   }
 
   Failure failure(int step) {

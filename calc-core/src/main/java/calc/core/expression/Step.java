@@ -21,6 +21,11 @@ abstract class Step {
     return sources;
   }
 
+  /** The registers on which the value at a point rests: not those of a branch not taken. */
+  int[] sourcesAt(double[][] registers, int point) {
+    return sources;
+  }
+
   /** Computes the first {@code n} values of the target register. */
   abstract void run(double[][] registers, int n, Run run, int self);
 }

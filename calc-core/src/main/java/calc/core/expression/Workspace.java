@@ -2,10 +2,7 @@ package calc.core.expression;
 
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -20,6 +17,7 @@ public final class Workspace {
   private final double[][] registers;
   private final Run run;
   private boolean prepared;
+  private int[] causes;
 
   Workspace(Program program, int block) {
     if (block < 1) {
@@ -37,7 +35,7 @@ public final class Workspace {
     }
   }
 
-  /** The values of an input in base units, to be filled before a run; as long as a block. */
+  /** The finite values of an input in base units, to be filled before a run; as long as a block. */
   public double[] input(String name) {
     return registers[program.inputRegister(name)];
   }
@@ -62,10 +60,13 @@ public final class Workspace {
       throw new IllegalArgumentException("n must be at most " + block + ", got " + n);
     }
     Step[] steps = program.steps();
+    causes = null;
     for (int s = 0; s < steps.length; s++) {
       if (program.varies(steps[s].target())) {
+        run.forget(s);
         steps[s].run(registers, n, run, s);
       } else if (!prepared) {
+        run.forget(s);
         steps[s].run(registers, 1, run, s);
         double[] once = registers[steps[s].target()];
         Arrays.fill(once, once[0]);
@@ -90,40 +91,56 @@ public final class Workspace {
   /** Why an output has no value at a point, or empty when it has one. */
   public Optional<Problem> failure(String name, int point) {
     int register = program.outputRegister(name);
-    double value = registers[register][point];
-    if (Math.abs(value) < Double.POSITIVE_INFINITY) {
+    if (isNumber(registers[register][point])) {
       return Optional.empty();
     }
-    BitSet needed = stepsBehind(register);
-    Failure tooLarge =
-        new Failure(Code.OUT_OF_RANGE, "the result is too large to be a number", "beyond 1.8e308");
-    for (int s = needed.nextSetBit(0); s >= 0; s = needed.nextSetBit(s + 1)) {
-      double there = registers[program.steps()[s].target()][point];
-      if (!(Math.abs(there) < Double.POSITIVE_INFINITY)) {
-        Failure failure = run.failure(s) == null ? tooLarge : run.failure(s);
-        return Optional.of(program.site(s).problem(failure));
-      }
-    }
-    return Optional.of(Problem.of(tooLarge.code(), tooLarge.message()));
+    return Optional.of((block == 1 ? this : at(point)).reason(register));
   }
 
-  private BitSet stepsBehind(int register) {
-    Step[] steps = program.steps();
-    int[] writer = new int[program.registers()];
-    Arrays.fill(writer, -1);
-    for (int s = 0; s < steps.length; s++) {
-      writer[steps[s].target()] = s;
+  /** One point by itself, because a block knows no more than the first failure of each step. */
+  private Workspace at(int point) {
+    Workspace one = new Workspace(program, 1);
+    one.level(run.level());
+    program.inputs().forEach(input -> one.input(input)[0] = input(input)[point]);
+    one.run(1);
+    return one;
+  }
+
+  private Problem reason(int register) {
+    if (causes == null) {
+      causes = causes();
     }
-    BitSet needed = new BitSet(steps.length);
-    Deque<Integer> open = new ArrayDeque<>();
-    open.push(register);
-    while (!open.isEmpty()) {
-      int s = writer[open.pop()];
-      if (s >= 0 && !needed.get(s)) {
-        needed.set(s);
-        Arrays.stream(steps[s].sources()).forEach(open::push);
+    int cause = causes[register];
+    if (cause < 0 || run.failure(cause) == null) {
+      return Problem.of(Code.OUT_OF_RANGE, "an input of the calculation is not a finite number");
+    }
+    return program.site(cause).problem(run.failure(cause));
+  }
+
+  /** For each register of a workspace for one point, the step that failed first, or -1. */
+  private int[] causes() {
+    int[] found = new int[registers.length];
+    Arrays.fill(found, -1);
+    Step[] steps = program.steps();
+    for (int s = 0; s < steps.length; s++) {
+      if (!isNumber(registers[steps[s].target()][0])) {
+        int inherited = inherited(steps[s], found);
+        found[steps[s].target()] = inherited < 0 ? s : inherited;
       }
     }
-    return needed;
+    return found;
+  }
+
+  private int inherited(Step step, int[] found) {
+    for (int source : step.sourcesAt(registers, 0)) {
+      if (found[source] >= 0) {
+        return found[source];
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNumber(double value) {
+    return Math.abs(value) < Double.POSITIVE_INFINITY;
   }
 }
