@@ -37,7 +37,7 @@ public final class Guarded {
   /** Whether both are the same number but for noise; infinity equals only itself. */
   public static boolean equal(double a, double b) {
     double larger = Math.max(Math.abs(a), Math.abs(b));
-    return a == b || larger < Double.POSITIVE_INFINITY && Math.abs(a - b) <= RELATIVE * larger;
+    return a == b || (larger < Double.POSITIVE_INFINITY && Math.abs(a - b) <= RELATIVE * larger);
   }
 
   /** Whether {@code a} is below {@code b} by more than noise. */

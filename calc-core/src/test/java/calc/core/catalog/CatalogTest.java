@@ -91,7 +91,7 @@ class CatalogTest {
         .allSatisfy(name -> assertThat(name).matches("[a-z][a-z0-9_]*"));
     for (Parameter parameter : formula.parameters()) {
       assertThat(parameter.meaning()).isNotBlank();
-      assertThat(parameter.repeats() && parameter != last(formula)).isFalse();
+      assertThat(parameter.repeats() && !parameter.equals(last(formula))).isFalse();
       parameter.fallback().ifPresent(value -> assertThat(value).isFinite());
     }
   }

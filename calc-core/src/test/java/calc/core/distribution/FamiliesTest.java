@@ -8,9 +8,9 @@ import calc.core.math.Refusal;
 import calc.core.vector.Fields;
 import calc.core.vector.Vector;
 import calc.core.vector.VectorSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,15 +92,16 @@ class FamiliesTest {
 
   private static String refusal(String name, String stated) {
     Family family = Families.find(name).orElseThrow();
-    Map<String, Double> values = new HashMap<>();
-    for (String pair : stated.isEmpty() ? new String[0] : stated.split(" ")) {
-      values.put(pair.split("=")[0], Double.valueOf(pair.split("=")[1]));
-    }
     double[] parameters =
         family.parameters().stream()
-            .mapToDouble(parameter -> values.getOrDefault(parameter.name(), Double.NaN))
+            .mapToDouble(parameter -> stated(parameter.name(), stated))
             .toArray();
     return catchThrowableOfType(Refusal.class, () -> family.maker().make(parameters)).getMessage();
+  }
+
+  private static double stated(String parameter, String all) {
+    Matcher matcher = Pattern.compile("\\b" + parameter + "=(\\S+)").matcher(all);
+    return matcher.find() ? Double.parseDouble(matcher.group(1)) : Double.NaN;
   }
 
   @Test

@@ -38,7 +38,7 @@ final class Json {
       return list();
     } else if (c == '"') {
       return string();
-    } else if (c == '-' || c >= '0' && c <= '9') {
+    } else if (c == '-' || (c >= '0' && c <= '9')) {
       return number();
     }
     return word();
