@@ -6,6 +6,9 @@ import calc.core.model.Written;
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.problem.Suggestion;
+import calc.core.unit.Dimension;
+import calc.core.unit.LiteralException;
+import calc.core.unit.QuantityReader;
 import calc.core.unit.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -52,17 +55,14 @@ final class GrowthSection implements Section {
     }
     Optional<Node> horizon =
         items.stream().flatMap(item -> ((Mapping) item).get("horizon").stream()).findFirst();
-    Draft draft =
-        Draft.of(HORIZON, key(), node.origin())
-            .measure(Unit.ONE)
-            .title("months ahead that are looked at");
-    reading
-        .builder()
-        .add(
-            draft.formula(
-                horizon
-                    .map(written -> inMonths((Scalar) written))
-                    .orElse(Written.generated(HORIZON, DEFAULT_HORIZON))));
+    Draft draft = Draft.of(HORIZON, key(), node.origin()).title("months ahead that are looked at");
+    if (horizon.isPresent()) {
+      addMonths(draft, (Scalar) horizon.get(), reading);
+      reading.require(HORIZON + " > 0", HORIZON, "must be above 0", horizon.get().origin());
+    } else {
+      Written usual = Written.generated(HORIZON, DEFAULT_HORIZON);
+      reading.builder().add(draft.measure(Unit.ONE).formula(usual));
+    }
   }
 
   private void read(Mapping growth, Reading reading) {
@@ -84,6 +84,19 @@ final class GrowthSection implements Section {
       unknown(of, input, reading);
       return;
     }
+    if (reading.builder().defines(name)) {
+      reading
+          .problems()
+          .add(
+              Problem.at(of.origin(), Code.DUPLICATE, "the growth of " + input + " stands twice")
+                  .because("an input has one growth")
+                  .mend("keep one of them"));
+      return;
+    }
+    if (!isShare(rate, reading)) {
+      return;
+    }
+    reading.require(name + " > -100%", name, "must be above -100%", rate.origin());
     Draft draft = Draft.of(name, key(), of.origin()).measure(reading.units().parse("%"));
     reading.builder().add(draft.formula(monthly.get()).title("growth of " + input + " a month"));
     reading.builder().growth(new Growth(input, name, HORIZON, of.origin()));
@@ -122,7 +135,49 @@ final class GrowthSection implements Section {
         : Optional.of(new Written(formula, index -> rate.at(index - before)));
   }
 
-  static Written inMonths(Scalar time) {
-    return new Written("(" + time.text() + ") / 1 month", index -> time.at(index - 1));
+  /** Growth is a share of what grows; an amount a period would be something else. */
+  private static boolean isShare(Scalar rate, Reading reading) {
+    Optional<Dimension> measures = measures(rate, reading);
+    if (measures.isEmpty() || measures.get().equals(Dimension.RATE)) {
+      return true;
+    }
+    reading
+        .problems()
+        .add(
+            Problem.at(
+                    rate.at(0),
+                    Code.UNIT_MISMATCH,
+                    "a growth rate must be a share a period, this is " + measures.get().describe())
+                .because("growth compounds: it is a share of what is there already")
+                .mend("write it as 4%/month or 40%/year"));
+    return false;
+  }
+
+  /** Adds a time as a number of months; a written one that is no time is reported. */
+  static void addMonths(Draft draft, Scalar time, Reading reading) {
+    Optional<Dimension> measures = measures(time, reading);
+    if (measures.isEmpty() || measures.get().equals(Dimension.TIME)) {
+      Written months = new Written("(" + time.text() + ") / 1 month", index -> time.at(index - 1));
+      reading.builder().add(draft.measure(Unit.ONE).formula(months));
+      return;
+    }
+    reading.builder().broken(draft.name());
+    reading
+        .problems()
+        .add(
+            Problem.at(
+                    time.at(0),
+                    Code.UNIT_MISMATCH,
+                    draft.name() + " must be a time, this is " + measures.get().describe())
+                .mend("write a time, such as 3 months"));
+  }
+
+  /** What a written figure measures; empty for any other expression. */
+  private static Optional<Dimension> measures(Scalar figure, Reading reading) {
+    try {
+      return Optional.of(QuantityReader.read(figure.text(), reading.units()).unit().dimension());
+    } catch (LiteralException e) {
+      return Optional.empty();
+    }
   }
 }

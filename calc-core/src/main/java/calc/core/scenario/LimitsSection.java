@@ -2,7 +2,6 @@ package calc.core.scenario;
 
 import calc.core.model.Draft;
 import calc.core.model.QuestionDrafts;
-import calc.core.unit.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,15 +45,12 @@ final class LimitsSection implements Section {
       }
       Optional<Scalar> lead = fields.get("lead_time").map(time -> (Scalar) time);
       String leadName = key.text() + ".lead_time";
-      lead.ifPresent(
-          time ->
-              reading
-                  .builder()
-                  .add(
-                      Draft.of(leadName, key(), time.origin())
-                          .measure(Unit.ONE)
-                          .title("months the plan takes")
-                          .formula(GrowthSection.inMonths(time))));
+      if (lead.isPresent()) {
+        Draft months =
+            Draft.of(leadName, key(), lead.get().origin()).title("months the plan takes");
+        GrowthSection.addMonths(months, lead.get(), reading);
+        reading.require(leadName + " >= 0", leadName, "must be 0 or more", lead.get().origin());
+      }
       Scalar when = (Scalar) fields.get("when").orElseThrow();
       reading
           .builder()

@@ -1,7 +1,11 @@
 package calc.core.scenario;
 
+import calc.core.expression.Expression;
 import calc.core.model.ModelBuilder;
+import calc.core.model.Requirement;
 import calc.core.model.Written;
+import calc.core.problem.Code;
+import calc.core.problem.Origin;
 import calc.core.problem.Problems;
 import calc.core.unit.Units;
 import java.util.List;
@@ -27,6 +31,24 @@ record Reading(
 
   Units units() {
     return builder.units();
+  }
+
+  /**
+   * Adds a condition that a section's own quantity must meet.
+   *
+   * @param condition the condition, over full names
+   * @param subject the quantity
+   * @param rule what is said of it when the condition fails
+   * @param origin where its value stands
+   */
+  void require(String condition, String subject, String rule, Origin origin) {
+    Written written = Written.generated(subject, condition);
+    Expression expression =
+        Expression.parse(written.text(), written.place(), units(), name -> false, new Problems())
+            .orElseThrow();
+    builder.require(
+        new Requirement(
+            subject, expression, "", subject, Code.OUT_OF_RANGE, origin, subject + " " + rule, ""));
   }
 
   /** An expression as it stands in the file. */

@@ -1,13 +1,10 @@
 package calc.core.scenario;
 
-import calc.core.expression.Expression;
 import calc.core.model.Draft;
-import calc.core.model.Requirement;
 import calc.core.model.Written;
 import calc.core.problem.Code;
 import calc.core.problem.Origin;
 import calc.core.problem.Problem;
-import calc.core.problem.Problems;
 import calc.core.unit.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +57,7 @@ final class TrafficSection implements Section {
                       "traffic states both an average and a peak_to_average")
                   .because("each follows from the other and the peak")
                   .mend("keep one of them"));
+      reading.builder().broken(key());
       return;
     }
     Unit rate = reading.units().parse("/s");
@@ -82,44 +80,19 @@ final class TrafficSection implements Section {
           .builder()
           .add(derivedAverage.formula(Written.generated(AVERAGE, PEAK + " / " + RATIO)));
     }
-    require(PEAK + " > 0/s", PEAK, "must be above 0", peak.value().origin(), reading);
+    reading.require(PEAK + " > 0/s", PEAK, "must be above 0", peak.value().origin());
     average.ifPresent(
         entry ->
-            require(
-                AVERAGE + " > 0/s", AVERAGE, "must be above 0", entry.value().origin(), reading));
+            reading.require(
+                AVERAGE + " > 0/s", AVERAGE, "must be above 0", entry.value().origin()));
     Origin where =
         ratio.or(() -> average).map(entry -> entry.value().origin()).orElse(node.origin());
-    require(
-        RATIO + " >= 1",
-        RATIO,
-        "must be 1 or more: an average is never above the peak",
-        where,
-        reading);
+    reading.require(
+        RATIO + " >= 1", RATIO, "must be 1 or more: an average is never above the peak", where);
   }
 
   private Draft stated(String name, Entry entry) {
     return Draft.of(name, key(), entry.key().origin())
         .formula(Reading.written((Scalar) entry.value()));
-  }
-
-  private static void require(
-      String condition, String subject, String rule, Origin origin, Reading reading) {
-    Written written = Written.generated(subject, condition);
-    Expression expression =
-        Expression.parse(
-                written.text(), written.place(), reading.units(), name -> false, new Problems())
-            .orElseThrow();
-    reading
-        .builder()
-        .require(
-            new Requirement(
-                subject,
-                expression,
-                "",
-                subject,
-                Code.OUT_OF_RANGE,
-                origin,
-                subject + " " + rule,
-                ""));
   }
 }
