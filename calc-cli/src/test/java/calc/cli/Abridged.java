@@ -9,7 +9,9 @@ final class Abridged {
 
   private Abridged() {}
 
-  /** What should be shown: what is shown if it is right, else as much of the actual lines. */
+  /**
+   * What should be shown: what is shown if it is right, else the same places of the actual lines.
+   */
   static List<String> of(List<String> shown, List<String> actual) {
     return matches(shown, actual) ? shown : abridge(shown, actual);
   }
@@ -31,29 +33,46 @@ final class Abridged {
     return false;
   }
 
-  /** As many lines of beginning and end as were shown; what stood in the middle is for a person. */
+  /**
+   * As many lines of the beginning and of the end as were shown. A part in the middle goes from the
+   * line that begins with its first word to the next blank one.
+   */
   private static List<String> abridge(List<String> shown, List<String> actual) {
     int head = cut(shown);
     if (head < 0) {
       return actual;
     }
-    int tail = cut(reversed(shown));
-    if (head + tail >= actual.size()) {
-      return actual;
+    List<String> lines = new ArrayList<>(actual.subList(0, Math.min(head, actual.size())));
+    List<String> rest = shown.subList(head, shown.size());
+    while (!rest.isEmpty()) {
+      lines.add(rest.get(0));
+      rest = rest.subList(1, rest.size());
+      int next = cut(rest);
+      if (next < 0) {
+        lines.addAll(actual.subList(Math.max(0, actual.size() - rest.size()), actual.size()));
+        return lines;
+      }
+      lines.addAll(paragraph(rest.get(0), actual));
+      rest = rest.subList(next, rest.size());
     }
-    List<String> lines = new ArrayList<>(actual.subList(0, head));
-    lines.add(shown.get(head));
-    lines.addAll(actual.subList(actual.size() - tail, actual.size()));
     return lines;
+  }
+
+  private static List<String> paragraph(String first, List<String> actual) {
+    String word = first.split(" ", 2)[0];
+    for (int from = 0; from < actual.size(); from++) {
+      if (actual.get(from).startsWith(word)) {
+        int to = from;
+        while (to < actual.size() && !actual.get(to).isBlank()) {
+          to++;
+        }
+        return actual.subList(from, to);
+      }
+    }
+    throw new AssertionError("nothing begins with " + word + "; say by hand what is to be shown");
   }
 
   private static int cut(List<String> lines) {
     return lines.stream().map(String::strip).toList().indexOf(OMITTED);
-  }
-
-  private static List<String> reversed(List<String> lines) {
-    List<String> reversed = new ArrayList<>(lines);
-    java.util.Collections.reverse(reversed);
-    return reversed;
   }
 }
