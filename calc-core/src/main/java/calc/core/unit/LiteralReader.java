@@ -64,15 +64,21 @@ public final class LiteralReader {
    */
   public static Optional<String> groupedNumber(String text, int start) {
     int at = digitsEnd(text, start);
-    if (at == start || at - start > GROUP || Words.charAt(text, at) != ',') {
+    if (at == start || at - start > GROUP) {
       return Optional.empty();
     }
-    while (Words.charAt(text, at) == ',') {
+    int groups = 0;
+    // A comma that no digit follows separates arguments: max(25,000, 3).
+    while (Words.charAt(text, at) == ',' && Words.isDigit(Words.charAt(text, at + 1))) {
       int end = digitsEnd(text, at + 1);
       if (end - at - 1 != GROUP) {
         return Optional.empty();
       }
       at = end;
+      groups++;
+    }
+    if (groups == 0) {
+      return Optional.empty();
     }
     if (Words.charAt(text, at) == '.') {
       int end = digitsEnd(text, at + 1);
