@@ -4,6 +4,7 @@ import calc.core.result.CaseTable;
 import calc.core.result.LeverResult;
 import calc.core.result.LimitResult;
 import calc.core.result.Outlook;
+import calc.core.result.StateResult;
 import calc.core.result.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,9 @@ final class OutlookData {
                           .with("broken", stress.broken())
                           .map())
               .toList());
+    }
+    if (!outlook.states().isEmpty()) {
+      fields.with("states", outlook.states().stream().map(this::state).toList());
     }
     outlook.cases().ifPresent(cases -> fields.with("cases", cases(cases)));
     return fields.map();
@@ -90,6 +94,30 @@ final class OutlookData {
     Fields fields = new Fields().with("levers", together.levers());
     together.cost().ifPresent(cost -> fields.with("saves", Map.of("cost.total", values.of(cost))));
     return fields.withText("note", together.note()).map();
+  }
+
+  private Map<String, Object> state(StateResult state) {
+    return new Fields()
+        .with("name", state.name())
+        .withText("title", state.title())
+        .with("effects", state.effects().stream().map(this::effect).toList())
+        .with("broken", state.broken())
+        .withText("note", state.note())
+        .map();
+  }
+
+  private Map<String, Object> effect(StateResult.Effect effect) {
+    Fields fields = new Fields().with("tier", effect.tier());
+    effect.load().ifPresent(pair -> fields.with("load", pair(pair)));
+    effect.utilization().ifPresent(pair -> fields.with("utilization", pair(pair)));
+    return fields.map();
+  }
+
+  private Map<String, Object> pair(StateResult.Pair pair) {
+    return new Fields()
+        .with("before", values.of(pair.before()))
+        .with("then", values.of(pair.then()))
+        .map();
   }
 
   private Map<String, Object> cases(CaseTable cases) {

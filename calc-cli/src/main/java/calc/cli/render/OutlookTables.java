@@ -5,6 +5,7 @@ import calc.core.result.CaseTable;
 import calc.core.result.LeverResult;
 import calc.core.result.LimitResult;
 import calc.core.result.Outlook;
+import calc.core.result.StateResult;
 import calc.core.result.Stress;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,47 @@ final class OutlookTables {
       lines.add("At " + numbers.factor(stress.factor()) + "× the load: " + broken);
     }
     return lines;
+  }
+
+  /** What holds when something happens. */
+  Optional<Block> states() {
+    if (outlook.states().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Column> columns =
+        List.of(
+            Column.text("State"),
+            Column.text("Load"),
+            Column.text("Utilisation"),
+            Column.text("Breaks"));
+    List<Row> rows = new ArrayList<>();
+    outlook.states().forEach(state -> rows.addAll(state(state)));
+    return Optional.of(new Table("States", true, columns, rows, List.of()).withoutEmptyColumns());
+  }
+
+  private List<Row> state(StateResult state) {
+    List<Row> rows = new ArrayList<>();
+    String broken = state.note().isEmpty() ? String.join(", ", state.broken()) : state.note();
+    if (state.effects().isEmpty()) {
+      rows.add(stateRow(state.name(), "", state.note().isEmpty() ? "nothing changes" : "", broken));
+    }
+    for (StateResult.Effect effect : state.effects()) {
+      boolean first = rows.isEmpty();
+      String load = effect.load().map(pair -> effect.tier() + " " + then(pair, true)).orElse("");
+      String utilization =
+          effect.utilization().map(pair -> effect.tier() + " " + then(pair, false)).orElse("");
+      rows.add(stateRow(first ? state.name() : "", load, utilization, first ? broken : ""));
+    }
+    return rows;
+  }
+
+  private static Row stateRow(String name, String load, String utilization, String broken) {
+    return Row.of(Cell.of(name), Cell.of(load), Cell.of(utilization), Cell.of(broken, Tone.BAD));
+  }
+
+  private String then(StateResult.Pair pair, boolean withFactor) {
+    String change = numbers.text(pair.before()) + " → " + numbers.text(pair.then());
+    return withFactor ? change + " (×" + numbers.factor(pair.factor()) + ")" : change;
   }
 
   /** What each lever saves, and all of them at once. */

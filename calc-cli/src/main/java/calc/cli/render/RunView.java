@@ -35,6 +35,7 @@ public final class RunView implements View {
     new TierTable(run, numbers).block().ifPresent(blocks::add);
     OutlookTables outlook = new OutlookTables(run.outlook(), numbers);
     outlook.limits().ifPresent(blocks::add);
+    outlook.states().ifPresent(blocks::add);
     outlook.levers().ifPresent(blocks::add);
     outlook.cases().ifPresent(blocks::add);
     FigureTables figures = new FigureTables(run, numbers);

@@ -17,17 +17,16 @@ final class Cases {
 
   static Optional<CaseTable> of(PointEstimate written) {
     Model model = written.model();
-    List<Change> cases = model.changes(Change.Role.CASE);
+    Changes changes = new Changes(model, Change.Role.CASE);
+    List<Change> cases = changes.all();
     if (cases.isEmpty()) {
       return Optional.empty();
     }
-    Changes changes = new Changes(written);
     List<String> names = new ArrayList<>(List.of(AS_WRITTEN));
     List<PointEstimate> estimates = new ArrayList<>(List.of(written));
-    for (Change change : cases) {
-      names.add(change.name());
-      estimates.add(PointEstimate.of(model, changes.values(change)));
-    }
+    cases.forEach(change -> names.add(change.name()));
+    estimates.addAll(written.variants(cases.stream().map(changes::values).toList()));
+    estimates.forEach(PointEstimate::check);
     List<CaseTable.Row> rows =
         model.definitions().stream()
             .filter(definition -> differs(definition, estimates))

@@ -28,12 +28,11 @@ final class Levers {
   Levers(PointEstimate before) {
     this.before = before;
     this.model = before.model();
-    this.changes = new Changes(before);
+    this.changes = new Changes(model, Change.Role.LEVER);
   }
 
   List<LeverResult> results() {
-    List<LeverResult> results =
-        model.changes(Change.Role.LEVER).stream().map(this::result).toList();
+    List<LeverResult> results = changes.all().stream().map(this::result).toList();
     List<LeverResult> best =
         results.stream()
             .filter(result -> saved(result) > 0)
@@ -45,7 +44,7 @@ final class Levers {
 
   /** All levers at once, where there are several. */
   Optional<LeverResult.Together> together() {
-    List<Change> levers = model.changes(Change.Role.LEVER);
+    List<Change> levers = changes.all();
     if (levers.size() < 2) {
       return Optional.empty();
     }
@@ -70,7 +69,8 @@ final class Levers {
               "two levers set " + String.join(", ", clashes) + ", so they exclude each other"));
     }
     try {
-      PointEstimate after = PointEstimate.of(model, values);
+      PointEstimate after = before.variants(List.of(values)).get(0);
+      after.check();
       return Optional.of(
           new LeverResult.Together(names, Optional.ofNullable(differences(after).get(TOTAL)), ""));
     } catch (ProblemException e) {
@@ -80,7 +80,9 @@ final class Levers {
 
   private LeverResult result(Change lever) {
     try {
-      Map<String, Value> saves = differences(PointEstimate.of(model, changes.values(lever)));
+      PointEstimate after = before.variants(List.of(changes.values(lever))).get(0);
+      after.check();
+      Map<String, Value> saves = differences(after);
       String headline = headline(saves);
       return new LeverResult(
           lever.name(),

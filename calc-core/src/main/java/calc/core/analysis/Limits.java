@@ -48,8 +48,7 @@ final class Limits {
 
   private LimitResult result(Limit limit) {
     if (path.isEmpty()) {
-      return nothing(
-          limit, estimate.holds(limit.when()), "", "nothing grows: there is no growth section");
+      return nothing(limit, estimate.holds(limit), "", "nothing grows: there is no growth section");
     }
     if (!model.missing(limit.when(), UnaryOperator.identity()).isEmpty()) {
       return nothing(

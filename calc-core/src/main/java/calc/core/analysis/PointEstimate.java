@@ -1,12 +1,9 @@
 package calc.core.analysis;
 
-import calc.core.expression.Expression;
-import calc.core.expression.Program;
 import calc.core.expression.Syntax;
-import calc.core.expression.Workspace;
 import calc.core.model.Definition;
+import calc.core.model.Limit;
 import calc.core.model.Model;
-import calc.core.model.Model.Extra;
 import calc.core.model.Requirement;
 import calc.core.problem.Problem;
 import calc.core.problem.Problems;
@@ -20,9 +17,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -33,15 +28,13 @@ import java.util.stream.Collectors;
  */
 public final class PointEstimate {
   private final Model model;
-  private final Program program;
-  private final Workspace workspace;
+  private final Evaluation evaluation;
+  private final int point;
 
-  private PointEstimate(Model model, Map<String, Double> fixed) {
-    this.model = model;
-    this.program = model.program(fixed.keySet(), model.names(), extras(model));
-    this.workspace = program.workspace(1);
-    program.inputs().forEach(name -> workspace.input(name)[0] = fixed.get(name));
-    workspace.run(1);
+  private PointEstimate(Evaluation evaluation, int point) {
+    this.model = evaluation.model();
+    this.evaluation = evaluation;
+    this.point = point;
   }
 
   /**
@@ -51,20 +44,32 @@ public final class PointEstimate {
    *     value; all of them at once
    */
   public static PointEstimate of(Model model) {
-    return of(model, Map.of());
+    PointEstimate estimate = new PointEstimate(new Evaluation(model, Set.of(), 1), 0);
+    estimate.evaluation.run();
+    estimate.check();
+    return estimate;
   }
 
   /**
-   * Evaluates a model with other values for some quantities.
+   * Evaluates the same model with other values for some quantities, all variants in one block. A
+   * variant may have no value; {@link #check} tells.
    *
-   * @param fixed values in base units that take the place of formulas, by full name
-   * @throws calc.core.problem.ProblemException if a value is out of range, or a formula has no
-   *     value; all of them at once
+   * @param changes for each variant, values in base units that take the place of formulas
    */
-  public static PointEstimate of(Model model, Map<String, Double> fixed) {
-    PointEstimate estimate = new PointEstimate(model, fixed);
-    estimate.check();
-    return estimate;
+  List<PointEstimate> variants(List<Map<String, Double>> changes) {
+    Set<String> free = new HashSet<>();
+    changes.forEach(change -> free.addAll(change.keySet()));
+    Evaluation varied = new Evaluation(model, free, Math.max(1, changes.size()));
+    List<PointEstimate> variants = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      for (String name : varied.inputs()) {
+        Double changed = changes.get(i).get(name);
+        varied.input(name)[i] = changed == null ? base(name) : changed;
+      }
+      variants.add(new PointEstimate(varied, i));
+    }
+    varied.run();
+    return variants;
   }
 
   /** The model it belongs to. */
@@ -77,7 +82,7 @@ public final class PointEstimate {
     if (!definition.isKnown()) {
       return Value.unknown(definition.type().unit(), definition.missing());
     }
-    double value = workspace.output(definition.name())[0];
+    double value = base(definition.name());
     return Value.known(new Quantity(value, definition.type().unit()), definition.isWhole());
   }
 
@@ -89,17 +94,20 @@ public final class PointEstimate {
 
   /** The value of a known quantity in base units. */
   double base(String name) {
-    return workspace.output(name)[0];
+    return evaluation.value(name)[point];
   }
 
-  /** Whether a condition over full names holds. */
-  boolean holds(Expression condition) {
-    Program asked =
-        model.program(
-            Set.of(), List.of(), List.of(new Extra("?", condition, UnaryOperator.identity())));
-    Workspace answer = asked.workspace(1);
-    answer.run(1);
-    return asked.outputs().contains("?") && answer.output("?")[0] == 1;
+  /** Whether a limit holds; never where it rests on something unknown. */
+  boolean holds(Limit limit) {
+    return evaluation.holds(limit, point);
+  }
+
+  /** Names of the limits of tiers that are reached. */
+  List<String> reachedLimits() {
+    return violated().stream()
+        .filter(requirement -> !isError(requirement))
+        .map(Requirement::name)
+        .toList();
   }
 
   /** The conditions that should hold and do not, as warnings. */
@@ -110,7 +118,12 @@ public final class PointEstimate {
         .toList();
   }
 
-  private void check() {
+  /**
+   * Reports what is out of range or has no value.
+   *
+   * @throws calc.core.problem.ProblemException with all of it at once
+   */
+  void check() {
     Problems problems = new Problems();
     List<Requirement> errors = violated().stream().filter(PointEstimate::isError).toList();
     errors.stream()
@@ -118,21 +131,12 @@ public final class PointEstimate {
         .map(this::report)
         .forEach(problems::add);
     problems.throwIfErrors();
-    for (String output : program.outputs()) {
-      workspace.failure(output, 0).ifPresent(problems::add);
-    }
+    evaluation.failures(point).forEach(problems::add);
     problems.throwIfErrors();
   }
 
   private List<Requirement> violated() {
-    List<Requirement> violated = new ArrayList<>();
-    for (Requirement requirement : model.requirements()) {
-      OptionalDouble holds = extra(requirementName(requirement));
-      if (holds.isPresent() && holds.getAsDouble() == 0) {
-        violated.add(requirement);
-      }
-    }
-    return violated;
+    return evaluation.violated(point);
   }
 
   /** Whether what a requirement is about rests on something that is out of range itself. */
@@ -191,25 +195,5 @@ public final class PointEstimate {
     return tree instanceof Syntax.Constant number
         && number.literal().unit().equals(Unit.ONE)
         && number.literal().value() > 1;
-  }
-
-  private OptionalDouble extra(String name) {
-    return program.outputs().contains(name)
-        ? OptionalDouble.of(workspace.output(name)[0])
-        : OptionalDouble.empty();
-  }
-
-  private static List<Extra> extras(Model model) {
-    List<Extra> extras = new ArrayList<>();
-    for (Requirement requirement : model.requirements()) {
-      extras.add(
-          new Extra(requirementName(requirement), requirement.condition(), requirement::resolve));
-    }
-    return extras;
-  }
-
-  /** Names of extra outputs begin with a sign that no quantity's name can hold. */
-  private static String requirementName(Requirement requirement) {
-    return "?" + requirement.subject() + " " + requirement.condition().text();
   }
 }

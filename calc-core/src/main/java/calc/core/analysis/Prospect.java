@@ -17,7 +17,12 @@ final class Prospect {
     Limits limits = new Limits(estimate);
     Levers levers = new Levers(estimate);
     return new Outlook(
-        limits.results(), limits.stress(), levers.results(), levers.together(), Cases.of(estimate));
+        limits.results(),
+        limits.stress(),
+        new States(estimate).results(),
+        levers.results(),
+        levers.together(),
+        Cases.of(estimate));
   }
 
   static Map<String, Found> findings(Outlook outlook) {

@@ -44,6 +44,7 @@ public final class ModelBuilder {
   private final List<Growth> growths = new ArrayList<>();
   private final List<QuestionDrafts.OfLimit> limits = new ArrayList<>();
   private final List<QuestionDrafts.OfChange> changes = new ArrayList<>();
+  private final List<Change> states = new ArrayList<>();
   private final Set<String> settable = new LinkedHashSet<>();
   private final Map<String, Silence> silenced = new LinkedHashMap<>();
   private final Map<String, Expression> formulas = new HashMap<>();
@@ -153,6 +154,11 @@ public final class ModelBuilder {
     changes.add(change);
   }
 
+  /** Adds a state that a tier's kind describes. */
+  public void state(Change state) {
+    states.add(state);
+  }
+
   /** Says that a quantity may be set from outside: it is an input or a tier's parameter. */
   public void settable(String name) {
     settable.add(name);
@@ -238,9 +244,18 @@ public final class ModelBuilder {
         claims.stream().flatMap(draft -> check.claim(draft).stream()).toList(),
         growths,
         limits.stream().flatMap(draft -> check.limit(draft).stream()).toList(),
-        changes.stream().flatMap(draft -> check.change(draft, settable).stream()).toList(),
+        checkedChanges(check),
         findings,
         silenced);
+  }
+
+  private List<Change> checkedChanges(QuestionCheck check) {
+    List<Change> checked = new ArrayList<>();
+    changes.forEach(draft -> check.change(draft, settable).ifPresent(checked::add));
+    for (Change state : states) {
+      check.state(state, new DraftScope(state.namespace())).ifPresent(checked::add);
+    }
+    return checked;
   }
 
   private List<Problem> warnings() {

@@ -91,8 +91,40 @@ final class QuestionCheck {
     }
     boolean whole = set.size() == draft.set().size();
     return whole
-        ? Optional.of(new Change(draft.role(), draft.name(), draft.title(), set, draft.origin()))
+        ? Optional.of(
+            new Change(
+                draft.role(),
+                draft.name(),
+                draft.title(),
+                Optional.empty(),
+                "",
+                set,
+                draft.origin()))
         : Optional.empty();
+  }
+
+  /** Checks a state that a tier's kind describes, in the names of the tier. */
+  Optional<Change> state(Change state, Scope tier) {
+    boolean fits = state.when().map(when -> condition(when, tier)).orElse(true);
+    for (Map.Entry<String, Expression> entry : state.set().entrySet()) {
+      Expression value = entry.getValue();
+      Optional<Type.Num> type = Checker.number(value, tier, units, problems);
+      boolean known = graph.type(entry.getKey()).orElse(null) instanceof Type.Num;
+      if (type.isEmpty() || !known) {
+        fits = false;
+      } else if (!((Type.Num) graph.type(entry.getKey()).orElseThrow())
+          .unit()
+          .dimension()
+          .equals(type.get().unit().dimension())) {
+        problems.add(
+            Problem.at(
+                value.at(0),
+                Code.UNIT_MISMATCH,
+                "a state gives " + entry.getKey() + " " + type.get().describe()));
+        fits = false;
+      }
+    }
+    return fits ? Optional.of(state) : Optional.empty();
   }
 
   private Optional<Expression> assigned(

@@ -5,7 +5,9 @@ import calc.core.model.Draft;
 import calc.core.model.QuestionDrafts;
 import java.util.List;
 
-/** {@code levers} and {@code cases}: other values under which the model runs again. */
+/**
+ * {@code levers}, {@code cases} and {@code states}: other values under which the model runs again.
+ */
 final class ChangesSection implements Section {
   static final ChangesSection LEVERS =
       new ChangesSection(
@@ -17,6 +19,12 @@ final class ChangesSection implements Section {
           "cases",
           Change.Role.CASE,
           "ways the world could be (best, base, worst), shown side by side");
+
+  static final ChangesSection STATES =
+      new ChangesSection(
+          "states",
+          Change.Role.STATE,
+          "what may happen: inputs and tier parameters change, what is provisioned stays");
 
   private final String key;
   private final Change.Role role;

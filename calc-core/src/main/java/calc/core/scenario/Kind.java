@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param choices groups of parameters that exclude each other
  * @param rules conditions between parameters that must hold
  * @param limits conditions a reviewer would ask about when they hold
+ * @param states what may happen to a tier, such as the loss of a node
  * @param row which quantity a table of tiers shows where
  * @param examples worked examples
  */
@@ -31,6 +32,7 @@ record Kind(
     List<Choice> choices,
     List<Rule> rules,
     List<Rule> limits,
+    List<State> states,
     Map<Role, String> row,
     List<Example> examples) {
 
@@ -64,6 +66,9 @@ record Kind(
 
   /** A condition with a name and a sentence. */
   record Rule(String name, Expression condition, String why) {}
+
+  /** Something that may happen: when it can, and what changes then. */
+  record State(String name, String title, Optional<Expression> when, Map<String, Expression> set) {}
 
   /** A worked example: parameters and expected results as written, and where they come from. */
   record Example(Map<String, String> given, Map<String, String> expected, String source) {}

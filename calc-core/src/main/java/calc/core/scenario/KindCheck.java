@@ -46,6 +46,9 @@ final class KindCheck {
         .flatMap(key -> items(file, key))
         .flatMap(group -> ((Sequence) group).items().stream())
         .forEach(member -> named((Scalar) member, parameters));
+    entries(file, "states").stream()
+        .flatMap(state -> entries((Mapping) state.value(), "set").stream())
+        .forEach(change -> named(change.key(), names));
     items(file, "examples").forEach(example -> example((Mapping) example));
   }
 
@@ -59,7 +62,10 @@ final class KindCheck {
             kind.parameters().stream()
                 .flatMap(found -> Stream.concat(found.fallback().stream(), found.range().stream())),
             kind.formulas().stream().map(Kind.Formula::expression),
-            Stream.concat(kind.rules().stream(), kind.limits().stream()).map(Kind.Rule::condition))
+            Stream.concat(kind.rules().stream(), kind.limits().stream()).map(Kind.Rule::condition),
+            kind.states().stream()
+                .flatMap(
+                    state -> Stream.concat(state.when().stream(), state.set().values().stream())))
         .flatMap(found -> found);
   }
 

@@ -9,11 +9,9 @@ import calc.core.unit.LiteralException;
 import calc.core.unit.Unit;
 import calc.core.unit.Units;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,102 +34,6 @@ final class KindReader {
     this.isQuantity = names::contains;
   }
 
-  /** What a kind file must look like. */
-  static Shape shape() {
-    Shape expression =
-        new Shape.Expression("an expression over the parameters and quantities of the kind");
-    Shape text = new Shape.Text("a sentence");
-    Shape parameter =
-        new Shape.Fields(
-            List.of(
-                Field.required(
-                    "unit",
-                    new Shape.Text("1, %, /s, s, B, B/s, $/month or a label"),
-                    "what it measures"),
-                Field.optional("default", expression, "its value when a tier does not state it"),
-                Field.optional(
-                    "optional",
-                    new Shape.Choice(List.of("true", "false"), "whether it may stay unknown"),
-                    "whether it may stay unknown"),
-                Field.optional(
-                    "range", new Shape.Text("allowed values: > 0 and <= 100%"), "allowed values"),
-                Field.optional(
-                    "whole",
-                    new Shape.Choice(List.of("true", "false"), "whether it is a whole number"),
-                    "whether it is a whole number"),
-                Field.required("meaning", text, "what it is, one line")),
-            "a parameter of a tier");
-    Shape formula =
-        new Shape.Either(
-            expression,
-            new Shape.Fields(
-                List.of(
-                    Field.required("formula", expression, "the formula"),
-                    Field.optional(
-                        "unit",
-                        new Shape.Text("the measure it must have"),
-                        "the measure it must have"),
-                    Field.optional("meaning", text, "what it is, one line")),
-                "a quantity of a tier"));
-    Shape rule =
-        new Shape.Fields(
-            List.of(
-                Field.required("that", expression, "the condition"),
-                Field.required("why", text, "what it means when it fails")),
-            "a condition");
-    Shape group =
-        new Shape.ListOf(
-            new Shape.ListOf(new Shape.Name("a parameter"), "parameters that exclude each other"),
-            "groups");
-    Shape example =
-        new Shape.Fields(
-            List.of(
-                Field.required(
-                    "given", new Shape.MapOf(expression, true, "parameters"), "parameters"),
-                Field.required("expect", new Shape.MapOf(expression, true, "results"), "results"),
-                Field.required("source", text, "where the figures come from")),
-            "a worked example");
-    List<Field> row =
-        Arrays.stream(Role.values())
-            .map(
-                role ->
-                    Field.optional(
-                        key(role), new Shape.Name("a quantity"), "the quantity in this column"))
-            .toList();
-    return new Shape.Fields(
-        List.of(
-            Field.required("kind", new Shape.Text("the word after kind:"), "the word after kind:"),
-            Field.required("title", text, "one line"),
-            Field.optional("about", text, "what it models and when to use it"),
-            Field.required(
-                "parameters",
-                new Shape.MapOf(parameter, true, "what a tier is given"),
-                "what a tier is given"),
-            Field.optional("exactly_one_of", group, "groups of which a tier states exactly one"),
-            Field.optional("at_most_one_of", group, "groups of which a tier states at most one"),
-            Field.optional(
-                "requires",
-                new Shape.ListOf(rule, "conditions that must hold"),
-                "conditions that must hold"),
-            Field.optional(
-                "quantities",
-                new Shape.MapOf(formula, true, "what a tier computes"),
-                "what a tier computes"),
-            Field.optional(
-                "limits",
-                new Shape.MapOf(rule, true, "conditions that should hold"),
-                "conditions a reviewer asks about when they fail"),
-            Field.optional(
-                "row",
-                new Shape.Fields(row, "columns of a table of tiers"),
-                "which quantity a table of tiers shows where"),
-            Field.required(
-                "examples",
-                new Shape.ListOf(example, "worked examples"),
-                "worked examples, run by the tests")),
-        "a tier kind");
-  }
-
   /** The kind, or empty when its file is wrong, which is reported. */
   static Optional<Kind> read(Node node, Units units, Problems problems) {
     int before = problems.errorCount();
@@ -142,7 +44,7 @@ final class KindReader {
               .mend("name a kind file under kinds:, and other files under include:"));
       return Optional.empty();
     }
-    ShapeCheck.check(node, shape(), "", problems);
+    ShapeCheck.check(node, KindFileShape.whole(), "", problems);
     if (problems.errorCount() > before || !(node instanceof Mapping file)) {
       return Optional.empty();
     }
@@ -157,10 +59,6 @@ final class KindReader {
     return node instanceof Mapping file
         && file.get("kind").isEmpty()
         && file.get("parameters").isEmpty();
-  }
-
-  static String key(Role role) {
-    return role.name().toLowerCase(Locale.ROOT);
   }
 
   private Kind kind(Mapping file) {
@@ -180,6 +78,7 @@ final class KindReader {
         keys(file, "limits").stream()
             .flatMap(entry -> rule(entry.key().text(), (Mapping) entry.value()).stream())
             .toList(),
+        keys(file, "states").stream().flatMap(entry -> state(entry).stream()).toList(),
         row(file),
         items(file, "examples").stream().map(item -> example((Mapping) item)).toList());
   }
@@ -280,6 +179,21 @@ final class KindReader {
         .map(condition -> new Kind.Rule(name, condition, text(fields, "why")));
   }
 
+  private Optional<Kind.State> state(Entry entry) {
+    Mapping fields = (Mapping) entry.value();
+    Optional<Expression> when = fields.get("when").flatMap(node -> parse((Scalar) node));
+    Map<String, Expression> set = new LinkedHashMap<>();
+    keys(fields, "set")
+        .forEach(
+            change ->
+                parse((Scalar) change.value())
+                    .ifPresent(value -> set.put(change.key().text(), value)));
+    boolean whole = set.size() == keys(fields, "set").size();
+    return whole
+        ? Optional.of(new Kind.State(entry.key().text(), text(fields, "title"), when, set))
+        : Optional.empty();
+  }
+
   private List<Kind.Choice> choices(Mapping file, String key, boolean required) {
     return items(file, key).stream()
         .map(
@@ -295,7 +209,7 @@ final class KindReader {
     Map<Role, String> row = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       file.get("row")
-          .flatMap(node -> ((Mapping) node).get(key(role)))
+          .flatMap(node -> ((Mapping) node).get(KindFileShape.key(role)))
           .ifPresent(node -> row.put(role, ((Scalar) node).text()));
     }
     return row;

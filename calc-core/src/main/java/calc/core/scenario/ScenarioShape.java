@@ -17,6 +17,7 @@ final class ScenarioShape {
           new LimitsSection(),
           ChangesSection.LEVERS,
           ChangesSection.CASES,
+          ChangesSection.STATES,
           new ClaimsSection(),
           new SilenceSection());
 

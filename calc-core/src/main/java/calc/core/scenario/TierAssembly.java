@@ -1,6 +1,7 @@
 package calc.core.scenario;
 
 import calc.core.expression.Expression;
+import calc.core.model.Change;
 import calc.core.model.Draft;
 import calc.core.model.Requirement;
 import calc.core.model.Tier;
@@ -66,6 +67,7 @@ final class TierAssembly {
         .forEach(this::addFormula);
     kind.rules().forEach(rule -> require(rule, Code.OUT_OF_RANGE));
     kind.limits().forEach(limit -> require(limit, Code.LIMIT_REACHED));
+    kind.states().forEach(this::addState);
     addRow();
   }
 
@@ -152,8 +154,7 @@ final class TierAssembly {
     }
     boolean known =
         formula(name)
-            .filter(
-                formula -> formula.references().stream().allMatch(part -> isKnown(part, path)))
+            .filter(formula -> formula.references().stream().allMatch(part -> isKnown(part, path)))
             .isPresent();
     path.remove(name);
     return known;
@@ -246,6 +247,29 @@ final class TierAssembly {
     String rest = condition.startsWith(first) ? condition.substring(first.length()).strip() : "";
     boolean compares = !rest.isEmpty() && "<>=".indexOf(rest.charAt(0)) >= 0;
     return compares ? "be " + rest : "keep " + condition;
+  }
+
+  /** A state counts where everything it speaks of is there. */
+  private void addState(Kind.State state) {
+    Set<String> mentioned = new HashSet<>(state.set().keySet());
+    state.when().ifPresent(when -> mentioned.addAll(when.references()));
+    state.set().values().forEach(value -> mentioned.addAll(value.references()));
+    if (!present.containsAll(mentioned)) {
+      return;
+    }
+    Map<String, Expression> set = new LinkedHashMap<>();
+    state.set().forEach((name, value) -> set.put(full(name), value));
+    reading
+        .builder()
+        .state(
+            new Change(
+                Change.Role.STATE,
+                full(state.name()),
+                state.title(),
+                state.when(),
+                tier,
+                set,
+                key.origin()));
   }
 
   private void addRow() {
