@@ -36,13 +36,16 @@ public final class Guarded {
 
   /** Whether both are the same number but for noise; infinity equals only itself. */
   public static boolean equal(double a, double b) {
-    double larger = Math.max(Math.abs(a), Math.abs(b));
-    return a == b || (larger < Double.POSITIVE_INFINITY && Math.abs(a - b) <= RELATIVE * larger);
+    double gap = Math.abs(a - b);
+    boolean near = gap <= RELATIVE * Math.abs(a) || gap <= RELATIVE * Math.abs(b);
+    return a == b || (near && gap < Double.POSITIVE_INFINITY);
   }
 
   /** Whether {@code a} is below {@code b} by more than noise. */
   public static boolean less(double a, double b) {
-    return a < b && !equal(a, b);
+    double gap = b - a;
+    boolean far = gap > RELATIVE * Math.abs(a) && gap > RELATIVE * Math.abs(b);
+    return far || gap == Double.POSITIVE_INFINITY;
   }
 
   /** How far from a whole number {@code x} may lie and still count as that number. */
