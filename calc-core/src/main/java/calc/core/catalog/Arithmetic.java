@@ -34,6 +34,7 @@ final class Arithmetic {
             .takes("values", "[T]", "list of values, all of the same measure")
             .gives("T")
             .example("sum([1 GB, 500 MB])", "1.5 GB")
+            .inBlocks(Loops::sum)
             .byArguments(a -> sum(a.list(0))),
         row("abs", "Distance from zero")
             .equation("|x|")

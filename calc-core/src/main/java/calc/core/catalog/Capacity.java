@@ -23,6 +23,7 @@ final class Capacity {
             .source(
                 "J. D. C. Little, A Proof for the Queuing Formula L = λW, Operations Research 9(3), 1961")
             .example("concurrency(25k req/s, 1.2 ms)", "30")
+            .inBlocks(Loops::concurrency)
             .by(LittlesLaw::concurrency),
         row("nodes_for", "Whole nodes that carry a need")
             .equation(
@@ -32,6 +33,7 @@ final class Capacity {
             .givesWhole()
             .source(COMPENDIUM)
             .example("nodes_for(50, 4)", "13")
+            .inBlocks(Loops::nodesFor)
             .by(Nodes::forNeed),
         row("zone_nodes", "Total nodes when zones may be lost, rounded per zone")
             .equation("zones · ⌈nodes / (zones − survive)⌉")
@@ -42,6 +44,7 @@ final class Capacity {
             .source(
                 "Azure reliability guidance (peak count · zones / (zones − 1)); AWS Builders' Library, static stability")
             .example("zone_nodes(13, 3, 1)", "21")
+            .inBlocks(Loops::zoneNodes)
             .by(Nodes::overZones),
         row("n_plus_k", "Nodes with spares")
             .equation("nodes + spares")

@@ -3,6 +3,7 @@ package calc.core.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -20,7 +21,8 @@ import java.util.function.DoubleUnaryOperator;
  * @param whole whether the result is a whole number by nature
  * @param source who says so
  * @param example a call that anybody can check
- * @param kernel how it computes
+ * @param kernel how it computes at a point
+ * @param loop how it computes at many points, where that is faster than one by one
  */
 public record Formula(
     String name,
@@ -32,10 +34,12 @@ public record Formula(
     boolean whole,
     String source,
     Example example,
-    Kernel kernel) {
+    Kernel kernel,
+    Optional<Kernel.Loop> loop) {
   public Formula {
     parameters = List.copyOf(parameters);
     Objects.requireNonNull(kernel);
+    Objects.requireNonNull(loop);
   }
 
   /**
@@ -72,6 +76,7 @@ public record Formula(
     private boolean whole;
     private String source = "";
     private Example example = new Example("", "");
+    private Optional<Kernel.Loop> loop = Optional.empty();
 
     private Row(String name, String topic, String title) {
       this.name = name;
@@ -124,6 +129,12 @@ public record Formula(
       return this;
     }
 
+    /** Computed faster where it is needed at many points; worth its lines only for what is hot. */
+    public Row inBlocks(Kernel.Loop function) {
+      loop = Optional.of(function);
+      return this;
+    }
+
     /** Computed from one number. */
     public Formula by(DoubleUnaryOperator function) {
       return build(1, new Kernel.One(function));
@@ -156,7 +167,7 @@ public record Formula(
             name + " declares " + parameters.size() + " arguments, computes from " + arity);
       }
       return new Formula(
-          name, topic, title, equation, parameters, result, whole, source, example, kernel);
+          name, topic, title, equation, parameters, result, whole, source, example, kernel, loop);
     }
   }
 }

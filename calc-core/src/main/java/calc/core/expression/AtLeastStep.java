@@ -2,7 +2,7 @@ package calc.core.expression;
 
 import calc.core.math.Check;
 import calc.core.problem.Code;
-import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * {@code k of [a, b, …]}: the probability that at least k of independent things hold; for
@@ -17,45 +17,41 @@ final class AtLeastStep extends Step {
   }
 
   @Override
-  void run(double[][] registers, int n, Run run, int self) {
+  void run(double[][] registers, int n, double level) {
     double[] out = registers[target()];
-    double[] items = new double[sources().length - 1];
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j < items.length; j++) {
-        items[j] = registers[sources()[j + 1]][i];
+      try {
+        out[i] = value(registers, i);
+      } catch (IllegalArgumentException refused) {
+        out[i] = Double.NaN;
       }
-      out[i] = value(registers[sources()[0]][i], items, run, self);
     }
   }
 
-  private static double value(double count, double[] items, Run run, int self) {
-    if (Double.isNaN(count) || Arrays.stream(items).anyMatch(Double::isNaN)) {
-      return Double.NaN;
-    }
+  @Override
+  Optional<Failure> failure(double[][] registers, int point, double level) {
     try {
-      long k = Check.count("the count before `of`", count, 0);
-      for (double item : items) {
-        Check.ratio("each item of `of`", item);
-      }
-      return k > items.length ? 0 : atLeast((int) k, items);
+      value(registers, point);
+      return Optional.empty();
     } catch (IllegalArgumentException refused) {
-      run.fail(self, new Failure(Code.OUT_OF_RANGE, refused.getMessage(), ""));
-      return Double.NaN;
+      return Optional.of(new Failure(Code.OUT_OF_RANGE, refused.getMessage(), ""));
     }
   }
 
-  private static double atLeast(int k, double[] items) {
-    double[] holding = new double[items.length + 1];
+  private double value(double[][] registers, int point) {
+    int items = sources().length - 1;
+    long k = Check.count("the count before `of`", at(registers[sources()[0]], point), 0);
+    double[] holding = new double[items + 1];
     holding[0] = 1;
-    for (int seen = 0; seen < items.length; seen++) {
-      double p = items[seen];
+    for (int seen = 0; seen < items; seen++) {
+      double p = Check.ratio("each item of `of`", at(registers[sources()[seen + 1]], point));
       for (int count = seen + 1; count > 0; count--) {
         holding[count] = holding[count] * (1 - p) + holding[count - 1] * p;
       }
       holding[0] *= 1 - p;
     }
     double sum = 0;
-    for (int count = items.length; count >= k; count--) {
+    for (int count = items; count >= k; count--) {
       sum += holding[count];
     }
     return Math.min(1, sum);

@@ -1,5 +1,7 @@
 package calc.core.expression;
 
+import java.util.Arrays;
+
 /** {@code if(condition, then, else)}: a value that is not chosen may be missing. */
 final class ChoiceStep extends Step {
   ChoiceStep(int target, int condition, int then, int otherwise) {
@@ -7,21 +9,43 @@ final class ChoiceStep extends Step {
   }
 
   @Override
-  int[] sourcesAt(double[][] registers, int point) {
-    double condition = registers[sources()[0]][point];
-    int chosen = condition != 0 ? sources()[1] : sources()[2];
-    return new int[] {Double.isNaN(condition) ? sources()[0] : chosen};
+  void run(double[][] registers, int n, double level) {
+    double[] condition = registers[sources()[0]];
+    double[] out = registers[target()];
+    int same = condition.length == 1 ? n : 1;
+    while (same < n && condition[same] == condition[0]) {
+      same++;
+    }
+    if (same == n && isKnown(condition[0])) {
+      copy(registers[sources()[condition[0] != 0 ? 1 : 2]], out, n);
+    } else {
+      mixed(condition, registers[sources()[1]], registers[sources()[2]], out, n);
+    }
+  }
+
+  private static void copy(double[] chosen, double[] out, int n) {
+    if (chosen.length == 1) {
+      Arrays.fill(out, 0, n, chosen[0]);
+    } else {
+      System.arraycopy(chosen, 0, out, 0, n);
+    }
+  }
+
+  private static void mixed(
+      double[] condition, double[] then, double[] otherwise, double[] out, int n) {
+    for (int i = 0; i < n; i++) {
+      double holds = at(condition, i);
+      double chosen = holds != 0 ? at(then, i) : at(otherwise, i);
+      out[i] = Double.isNaN(holds) ? Double.NaN : chosen;
+    }
   }
 
   @Override
-  void run(double[][] registers, int n, Run run, int self) {
-    double[] condition = registers[sources()[0]];
-    double[] then = registers[sources()[1]];
-    double[] otherwise = registers[sources()[2]];
-    double[] out = registers[target()];
-    for (int i = 0; i < n; i++) {
-      double chosen = condition[i] != 0 ? then[i] : otherwise[i];
-      out[i] = Double.isNaN(condition[i]) ? Double.NaN : chosen;
+  int[] sourcesAt(double[][] registers, int point) {
+    double condition = at(registers[sources()[0]], point);
+    if (!isKnown(condition)) {
+      return new int[] {sources()[0]};
     }
+    return new int[] {sources()[condition != 0 ? 1 : 2]};
   }
 }

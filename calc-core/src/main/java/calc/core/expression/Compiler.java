@@ -2,7 +2,6 @@ package calc.core.expression;
 
 import calc.core.catalog.Catalog;
 import calc.core.catalog.Formula;
-import calc.core.catalog.Kernel;
 import calc.core.catalog.Parameter;
 import calc.core.distribution.Families;
 import calc.core.problem.Origin;
@@ -175,11 +174,10 @@ public final class Compiler {
     }
     Formula formula = Catalog.find(call.function()).orElseThrow();
     List<Operand> operands = operands(formula, call);
-    Kernel kernel = formula.kernel();
     return step(
         List.of(formula.name(), operands),
         call.start(),
-        target -> new FunctionStep(formula.name(), kernel, target, operands));
+        target -> new FunctionStep(formula, target, operands));
   }
 
   /** A parameter that is not stated reaches the family as NaN, one without a value does not. */

@@ -15,28 +15,67 @@ final class ConditionStep extends Step {
   }
 
   @Override
-  void run(double[][] registers, int n, Run run, int self) {
+  void run(double[][] registers, int n, double level) {
     double[] a = registers[sources()[0]];
     double[] b = registers[sources()[1]];
     double[] out = registers[target()];
-    for (int i = 0; i < n; i++) {
-      boolean known = !Double.isNaN(a[i]) && !Double.isNaN(b[i]);
-      out[i] = known ? holds(a[i], b[i]) ? 1 : 0 : Double.NaN;
+    switch (operator) {
+      case EQUAL -> equal(a, b, out, n, 1, 0);
+      case NOT_EQUAL -> equal(a, b, out, n, 0, 1);
+      case LESS -> less(a, b, out, n, 1, 0);
+      case AT_MOST -> less(b, a, out, n, 0, 1);
+      case GREATER -> less(b, a, out, n, 1, 0);
+      case AT_LEAST -> less(a, b, out, n, 0, 1);
+      case AND -> and(a, b, out, n);
+      case OR -> or(a, b, out, n);
+      case NOT -> not(a, out, n);
+      default -> throw new IllegalStateException("no condition: " + operator);
     }
   }
 
-  private boolean holds(double a, double b) {
-    return switch (operator) {
-      case EQUAL -> Guarded.equal(a, b);
-      case NOT_EQUAL -> !Guarded.equal(a, b);
-      case LESS -> Guarded.less(a, b);
-      case AT_MOST -> !Guarded.less(b, a);
-      case GREATER -> Guarded.less(b, a);
-      case AT_LEAST -> !Guarded.less(a, b);
-      case AND -> a != 0 && b != 0;
-      case OR -> a != 0 || b != 0;
-      case NOT -> a == 0;
-      default -> throw new IllegalStateException("no condition: " + operator);
-    };
+  private static void less(double[] a, double[] b, double[] out, int n, double yes, double no) {
+    for (int i = 0; i < n; i++) {
+      out[i] = less(at(a, i), at(b, i), yes, no);
+    }
+  }
+
+  /** The common case, a limit that is kept by far, first. */
+  private static double less(double a, double b, double yes, double no) {
+    if (a >= b) {
+      return no;
+    }
+    return Guarded.less(a, b) ? yes : a < b ? no : Double.NaN;
+  }
+
+  private static void equal(double[] a, double[] b, double[] out, int n, double yes, double no) {
+    for (int i = 0; i < n; i++) {
+      out[i] = equal(at(a, i), at(b, i), yes, no);
+    }
+  }
+
+  private static double equal(double a, double b, double yes, double no) {
+    if (Guarded.equal(a, b)) {
+      return yes;
+    }
+    return Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : no;
+  }
+
+  /** A product and a maximum of ones and zeros; NaN stays NaN. */
+  private static void and(double[] a, double[] b, double[] out, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = at(a, i) * at(b, i);
+    }
+  }
+
+  private static void or(double[] a, double[] b, double[] out, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.max(at(a, i), at(b, i));
+    }
+  }
+
+  private static void not(double[] a, double[] out, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = 1 - a[i];
+    }
   }
 }

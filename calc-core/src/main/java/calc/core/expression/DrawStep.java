@@ -2,6 +2,7 @@ package calc.core.expression;
 
 import calc.core.distribution.Distribution;
 import calc.core.problem.Code;
+import java.util.Optional;
 
 /**
  * An uncertain value at one level: at its median, which is what a point estimate takes it for, or
@@ -22,36 +23,45 @@ final class DrawStep extends Step {
   }
 
   @Override
-  void run(double[][] registers, int n, Run run, int self) {
+  void run(double[][] registers, int n, double level) {
     double[] out = registers[target()];
-    double[] parameters = new double[sources().length];
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j < parameters.length; j++) {
-        parameters[j] = registers[sources()[j]][i];
-      }
-      out[i] = isKnown(parameters) ? quantile(parameters, run, self) : Double.NaN;
+      out[i] = quantile(parameters(registers, i), level);
     }
   }
 
-  private static boolean isKnown(double[] parameters) {
+  private double quantile(double[] parameters, double level) {
+    try {
+      return areKnown(parameters) ? finite(maker.make(parameters).quantile(level)) : Double.NaN;
+    } catch (IllegalArgumentException refused) {
+      return Double.NaN;
+    }
+  }
+
+  @Override
+  Optional<Failure> failure(double[][] registers, int point, double level) {
+    try {
+      maker.make(parameters(registers, point)).quantile(level);
+      return Optional.empty();
+    } catch (IllegalArgumentException refused) {
+      return Optional.of(new Failure(Code.OUT_OF_RANGE, refused.getMessage(), ""));
+    }
+  }
+
+  private double[] parameters(double[][] registers, int point) {
+    double[] parameters = new double[sources().length];
+    for (int j = 0; j < parameters.length; j++) {
+      parameters[j] = at(registers[sources()[j]], point);
+    }
+    return parameters;
+  }
+
+  private static boolean areKnown(double[] parameters) {
     for (double parameter : parameters) {
       if (Double.isNaN(parameter)) {
         return false;
       }
     }
     return true;
-  }
-
-  private double quantile(double[] parameters, Run run, int self) {
-    try {
-      double value = maker.make(parameters.clone()).quantile(run.level());
-      if (Math.abs(value) < Double.POSITIVE_INFINITY) {
-        return value;
-      }
-      run.fail(self, Failure.TOO_LARGE);
-    } catch (IllegalArgumentException refused) {
-      run.fail(self, new Failure(Code.OUT_OF_RANGE, refused.getMessage(), ""));
-    }
-    return Double.NaN;
   }
 }

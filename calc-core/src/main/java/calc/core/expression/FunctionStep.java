@@ -1,69 +1,91 @@
 package calc.core.expression;
 
 import calc.core.catalog.Arguments;
+import calc.core.catalog.Formula;
 import calc.core.catalog.Kernel;
 import calc.core.math.Refusal;
 import calc.core.problem.Code;
 import java.util.List;
+import java.util.Optional;
 
-/** A catalogue function, point by point. A refusal makes that point fail, not the run. */
+/** A catalogue function. A refusal makes that point fail, not the run. */
 final class FunctionStep extends Step {
   private final String name;
   private final Kernel kernel;
+  private final Optional<Kernel.Loop> loop;
   private final List<Operand> operands;
 
-  FunctionStep(String name, Kernel kernel, int target, List<Operand> operands) {
+  FunctionStep(Formula formula, int target, List<Operand> operands) {
     super(target, operands.stream().flatMapToInt(Operand::registers).toArray());
-    this.name = name;
-    this.kernel = kernel;
+    this.name = formula.name();
+    this.kernel = formula.kernel();
+    this.loop = formula.loop();
     this.operands = operands;
   }
 
   @Override
-  void run(double[][] registers, int n, Run run, int self) {
+  void run(double[][] registers, int n, double level) {
     double[] out = registers[target()];
-    Point point = new Point(registers, operands);
-    for (int i = 0; i < n; i++) {
-      out[i] = isKnown(registers, i) ? value(registers, point, i, run, self) : Double.NaN;
+    if (n > 1 && loop.isPresent() && runs(loop.get(), registers, out, n)) {
+      return;
     }
+    for (int i = 0; i < n; i++) {
+      out[i] = isKnown(registers, i) ? value(registers, i) : Double.NaN;
+    }
+  }
+
+  /** Whether the whole block could be computed; else its points have to be taken one by one. */
+  private boolean runs(Kernel.Loop whole, double[][] registers, double[] out, int n) {
+    try {
+      whole.run(registers, sources(), out, n);
+    } catch (IllegalArgumentException refused) {
+      return false;
+    }
+    for (int i = 0; i < n; i++) {
+      out[i] = finite(out[i]);
+    }
+    return true;
   }
 
   private boolean isKnown(double[][] registers, int i) {
     double sum = 0;
     for (int source : sources()) {
-      sum += registers[source][i] * 0;
+      sum += at(registers[source], i) * 0;
     }
     return sum == 0;
   }
 
-  private double value(double[][] registers, Point point, int i, Run run, int self) {
+  private double value(double[][] registers, int i) {
     try {
-      double value = compute(registers, point, i);
-      if (Math.abs(value) < Double.POSITIVE_INFINITY) {
-        return value;
-      }
-      run.fail(
-          self,
-          new Failure(Code.OUT_OF_RANGE, name + ": the result is too large to be a number", ""));
+      return finite(compute(registers, i));
     } catch (IllegalArgumentException refused) {
-      run.fail(self, new Failure(code(refused), name + ": " + refused.getMessage(), ""));
+      return Double.NaN;
     }
-    return Double.NaN;
   }
 
-  private double compute(double[][] registers, Point point, int i) {
+  @Override
+  Optional<Failure> failure(double[][] registers, int point, double level) {
+    try {
+      compute(registers, point);
+      String message = name + ": " + Failure.TOO_LARGE.message();
+      return Optional.of(new Failure(Code.OUT_OF_RANGE, message, ""));
+    } catch (IllegalArgumentException refused) {
+      return Optional.of(new Failure(code(refused), name + ": " + refused.getMessage(), ""));
+    }
+  }
+
+  private double compute(double[][] registers, int i) {
     int[] s = sources();
     if (kernel instanceof Kernel.One one) {
-      return one.function().applyAsDouble(registers[s[0]][i]);
+      return one.function().applyAsDouble(at(registers[s[0]], i));
     } else if (kernel instanceof Kernel.Two two) {
-      return two.function().applyAsDouble(registers[s[0]][i], registers[s[1]][i]);
+      return two.function().applyAsDouble(at(registers[s[0]], i), at(registers[s[1]], i));
     } else if (kernel instanceof Kernel.Three three) {
       return three
           .function()
-          .applyAsDouble(registers[s[0]][i], registers[s[1]][i], registers[s[2]][i]);
+          .applyAsDouble(at(registers[s[0]], i), at(registers[s[1]], i), at(registers[s[2]], i));
     } else if (kernel instanceof Kernel.Many many) {
-      point.index = i;
-      return many.function().apply(point);
+      return many.function().apply(new Point(registers, operands, i));
     }
     throw new IllegalStateException("no kernel");
   }
@@ -83,16 +105,17 @@ final class FunctionStep extends Step {
   private static final class Point implements Arguments {
     private final double[][] registers;
     private final List<Operand> operands;
-    private int index;
+    private final int index;
 
-    Point(double[][] registers, List<Operand> operands) {
+    Point(double[][] registers, List<Operand> operands, int index) {
       this.registers = registers;
       this.operands = operands;
+      this.index = index;
     }
 
     @Override
     public double number(int place) {
-      return registers[((Operand.One) operands.get(place)).register()][index];
+      return value(operands.get(place));
     }
 
     @Override
@@ -114,9 +137,13 @@ final class FunctionStep extends Step {
       List<Operand> items = ((Operand.Many) operand).items();
       double[] row = new double[items.size()];
       for (int i = 0; i < row.length; i++) {
-        row[i] = registers[((Operand.One) items.get(i)).register()][index];
+        row[i] = value(items.get(i));
       }
       return row;
+    }
+
+    private double value(Operand operand) {
+      return at(registers[((Operand.One) operand).register()], index);
     }
   }
 }

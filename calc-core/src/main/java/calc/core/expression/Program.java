@@ -2,6 +2,9 @@ package calc.core.expression;
 
 import calc.core.problem.Origin;
 import calc.core.problem.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,9 @@ import java.util.Set;
  */
 public final class Program {
   private final Step[] steps;
+  private final Step[] fixed;
+  private final Step[] varying;
+  private final int[] writers;
   private final boolean[] varies;
   private final Site[] sites;
   private final double[] constants;
@@ -34,9 +40,31 @@ public final class Program {
     this.sites = sites;
     this.varies = varies;
     this.constants = constants;
+    this.fixed = steps(false);
+    this.varying = steps(true);
+    this.writers = writers();
     this.isConstant = isConstant;
     this.inputs = Map.copyOf(inputs);
     this.outputs = Map.copyOf(outputs);
+  }
+
+  private Step[] steps(boolean varying) {
+    List<Step> found = new ArrayList<>();
+    for (Step step : steps) {
+      if (varies[step.target()] == varying) {
+        found.add(step);
+      }
+    }
+    return found.toArray(new Step[0]);
+  }
+
+  private int[] writers() {
+    int[] writers = new int[constants.length];
+    Arrays.fill(writers, -1);
+    for (int s = 0; s < steps.length; s++) {
+      writers[steps[s].target()] = s;
+    }
+    return writers;
   }
 
   /**
@@ -80,8 +108,23 @@ public final class Program {
     return new Workspace(this, block);
   }
 
-  Step[] steps() {
-    return steps;
+  /** The steps that no input reaches, in order. */
+  Step[] fixed() {
+    return fixed;
+  }
+
+  /** The steps that an input reaches, in order. */
+  Step[] varying() {
+    return varying;
+  }
+
+  Step step(int index) {
+    return steps[index];
+  }
+
+  /** The step that writes a register, or -1. */
+  int writer(int register) {
+    return writers[register];
   }
 
   boolean varies(int register) {

@@ -9,15 +9,16 @@ import java.util.Optional;
  * The registers of one run of a {@link Program}: fill the inputs, run, read the outputs. Mutable,
  * for one thread.
  *
- * <p>What does not depend on an input is held once, at index 0.
+ * <p>What does not depend on an input is computed and held once, and spread over a block only for
+ * whoever reads it.
  */
 public final class Workspace {
   private final Program program;
   private final int block;
   private final double[][] registers;
-  private final Run run;
+  private final double[][] spread;
+  private double level = 0.5;
   private boolean prepared;
-  private int[] causes;
 
   Workspace(Program program, int block) {
     if (block < 1) {
@@ -25,12 +26,12 @@ public final class Workspace {
     }
     this.program = program;
     this.block = block;
-    this.run = new Run(program.steps().length);
     this.registers = new double[program.registers()][];
+    this.spread = new double[program.registers()][];
     for (int r = 0; r < registers.length; r++) {
-      registers[r] = new double[block];
+      registers[r] = new double[program.varies(r) ? block : 1];
       if (program.isConstant(r)) {
-        Arrays.fill(registers[r], program.constant(r));
+        registers[r][0] = program.constant(r);
       }
     }
   }
@@ -46,7 +47,7 @@ public final class Workspace {
    * @param probability above 0 and below 1
    */
   public void level(double probability) {
-    run.level(probability);
+    level = probability;
     prepared = false;
   }
 
@@ -59,20 +60,26 @@ public final class Workspace {
     if (n > block) {
       throw new IllegalArgumentException("n must be at most " + block + ", got " + n);
     }
-    Step[] steps = program.steps();
-    causes = null;
-    for (int s = 0; s < steps.length; s++) {
-      if (program.varies(steps[s].target())) {
-        run.forget(s);
-        steps[s].run(registers, n, run, s);
-      } else if (!prepared) {
-        run.forget(s);
-        steps[s].run(registers, 1, run, s);
-        double[] once = registers[steps[s].target()];
-        Arrays.fill(once, once[0]);
+    if (!prepared) {
+      prepare();
+    }
+    run(program.varying(), n);
+  }
+
+  private void prepare() {
+    run(program.fixed(), 1);
+    for (int r = 0; r < spread.length; r++) {
+      if (spread[r] != null) {
+        Arrays.fill(spread[r], registers[r][0]);
       }
     }
     prepared = true;
+  }
+
+  private void run(Step[] steps, int n) {
+    for (Step step : steps) {
+      step.run(registers, n, level);
+    }
   }
 
   /** Whether an output depends on an input; if not, its value is the same at every point. */
@@ -81,66 +88,55 @@ public final class Workspace {
   }
 
   /**
-   * The values of an output in base units; a point that failed is not a number here and must be
-   * asked about with {@link #failure}. The array is overwritten by the next run.
+   * The values of an output in base units, as long as a block. A point that failed is not a number
+   * here and must be asked about with {@link #failure} before the next run, which overwrites the
+   * array.
    */
   public double[] output(String name) {
-    return registers[program.outputRegister(name)];
+    int register = program.outputRegister(name);
+    if (registers[register].length == block) {
+      return registers[register];
+    }
+    if (spread[register] == null) {
+      spread[register] = new double[block];
+      Arrays.fill(spread[register], registers[register][0]);
+    }
+    return spread[register];
   }
 
   /** Why an output has no value at a point, or empty when it has one. */
   public Optional<Problem> failure(String name, int point) {
     int register = program.outputRegister(name);
-    if (isNumber(registers[register][point])) {
+    if (isKnown(register, point)) {
       return Optional.empty();
     }
-    return Optional.of((block == 1 ? this : at(point)).reason(register));
-  }
-
-  /** One point by itself, because a block knows no more than the first failure of each step. */
-  private Workspace at(int point) {
-    Workspace one = new Workspace(program, 1);
-    one.level(run.level());
-    program.inputs().forEach(input -> one.input(input)[0] = input(input)[point]);
-    one.run(1);
-    return one;
-  }
-
-  private Problem reason(int register) {
-    if (causes == null) {
-      causes = causes();
-    }
-    int cause = causes[register];
-    if (cause < 0 || run.failure(cause) == null) {
-      return Problem.of(Code.OUT_OF_RANGE, "an input of the calculation is not a finite number");
-    }
-    return program.site(cause).problem(run.failure(cause));
-  }
-
-  /** For each register of a workspace for one point, the step that failed first, or -1. */
-  private int[] causes() {
-    int[] found = new int[registers.length];
-    Arrays.fill(found, -1);
-    Step[] steps = program.steps();
-    for (int s = 0; s < steps.length; s++) {
-      if (!isNumber(registers[steps[s].target()][0])) {
-        int inherited = inherited(steps[s], found);
-        found[steps[s].target()] = inherited < 0 ? s : inherited;
+    int step = program.writer(register);
+    while (step >= 0) {
+      int missing = missing(program.step(step), point);
+      if (missing < 0) {
+        return Optional.of(program.site(step).problem(failure(program.step(step), point)));
       }
+      step = program.writer(missing);
     }
-    return found;
+    return Optional.of(
+        Problem.of(Code.OUT_OF_RANGE, "an input of the calculation is not a finite number"));
   }
 
-  private int inherited(Step step, int[] found) {
-    for (int source : step.sourcesAt(registers, 0)) {
-      if (found[source] >= 0) {
-        return found[source];
+  /** The first source that has no value at a point, or -1. */
+  private int missing(Step step, int point) {
+    for (int source : step.sourcesAt(registers, point)) {
+      if (!isKnown(source, point)) {
+        return source;
       }
     }
     return -1;
   }
 
-  private static boolean isNumber(double value) {
-    return Math.abs(value) < Double.POSITIVE_INFINITY;
+  private Failure failure(Step step, int point) {
+    return step.failure(registers, point, level).orElse(Failure.TOO_LARGE);
+  }
+
+  private boolean isKnown(int register, int point) {
+    return Step.isKnown(Step.at(registers[register], point));
   }
 }
