@@ -120,7 +120,7 @@ final class ShapeProblems {
 
   private static boolean holdsExpression(Shape shape) {
     return shape instanceof Shape.Expression
-        || shape instanceof Shape.Either either && holdsExpression(either.whenScalar());
+        || (shape instanceof Shape.Either either && holdsExpression(either.whenScalar()));
   }
 
   private static String expressionRemedy(Node node) {
