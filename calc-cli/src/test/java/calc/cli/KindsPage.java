@@ -54,7 +54,8 @@ final class KindsPage {
             kind.quantities().stream()
                 .map(q -> List.of(Page.code(q.name()), Page.code(q.formula()), q.meaning()))
                 .toList())
-        .items(kind.limits().stream().map(limit -> "warns unless " + limit).toList());
+        .items(kind.limits().stream().map(limit -> "warns unless " + limit).toList())
+        .items(states(kind.name()));
     for (KindPage.Example example : kind.examples()) {
       page.paragraph("Example (" + example.source() + "):")
           .block("text", lines(example.given()) + "\n→ " + lines(example.expected()));
@@ -86,6 +87,20 @@ final class KindsPage {
       lines.add("must keep " + Page.code(text(fields, "that")) + ": " + text(fields, "why"));
     }
     return lines;
+  }
+
+  /** What may happen to a tier of the kind. */
+  private List<String> states(String kind) {
+    Mapping file = (Mapping) library.read(kind, new Problems()).orElseThrow();
+    return file.get("states").stream()
+        .flatMap(states -> ((Mapping) states).entries().stream())
+        .map(
+            state ->
+                "state "
+                    + Page.code(state.key().text())
+                    + ": "
+                    + text((Mapping) state.value(), "title"))
+        .toList();
   }
 
   private static String names(Node group) {
