@@ -4,7 +4,7 @@ import calc.core.model.Definition;
 import calc.core.model.Limit;
 import calc.core.model.Model;
 import calc.core.model.Requirement;
-import calc.core.problem.Severity;
+import calc.core.problem.Code;
 import calc.core.result.LimitResult;
 import calc.core.result.Stress;
 import calc.core.result.Value;
@@ -170,7 +170,7 @@ final class Limits {
     }
     for (Requirement requirement : model.requirements()) {
       boolean watched =
-          requirement.code().severity() == Severity.WARNING
+          requirement.code() == Code.LIMIT_REACHED
               && model.missing(requirement.condition(), requirement::resolve).isEmpty();
       if (watched) {
         probes.put(

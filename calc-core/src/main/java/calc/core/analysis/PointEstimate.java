@@ -5,6 +5,7 @@ import calc.core.model.Definition;
 import calc.core.model.Limit;
 import calc.core.model.Model;
 import calc.core.model.Requirement;
+import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.problem.Problems;
 import calc.core.problem.Severity;
@@ -105,15 +106,24 @@ public final class PointEstimate {
   /** Names of the limits of tiers that are reached. */
   List<String> reachedLimits() {
     return violated().stream()
-        .filter(requirement -> !isError(requirement))
+        .filter(requirement -> requirement.code() == Code.LIMIT_REACHED)
         .map(Requirement::name)
         .toList();
   }
 
-  /** The conditions that should hold and do not, as warnings. */
+  /** The conditions of a code that should hold and do not. */
+  List<Requirement> violated(Code code) {
+    return violated().stream().filter(requirement -> requirement.code() == code).toList();
+  }
+
+  /**
+   * The conditions that should hold and do not, as warnings; those on zones take a closer look and
+   * are left to {@link Review}.
+   */
   List<Problem> warnings() {
     return violated().stream()
         .filter(requirement -> !isError(requirement))
+        .filter(requirement -> requirement.code() != Code.NO_ZONE_TO_LOSE)
         .map(this::report)
         .toList();
   }

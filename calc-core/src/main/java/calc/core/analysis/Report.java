@@ -135,6 +135,7 @@ public final class Report {
   private List<Problem> warnings() {
     List<Problem> warnings = new ArrayList<>(model.warnings());
     warnings.addAll(estimate.warnings());
+    warnings.addAll(new Review(estimate).warnings());
     missingPrices().ifPresent(warnings::add);
     List<Problem> loud =
         new ArrayList<>(

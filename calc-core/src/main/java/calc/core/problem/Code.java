@@ -42,6 +42,20 @@ public enum Code {
   LIMIT_REACHED(
       Severity.WARNING,
       "A limit of a tier's kind is reached at the point estimate, such as a load beyond what is provisioned."),
+  AVERAGE_AS_PEAK(
+      Severity.WARNING,
+      "A tier is sized for average traffic, or the peak is stated to be the average."),
+  NO_HEADROOM(Severity.WARNING, "A tier is sized to be fully used at the peak."),
+  HIGH_TARGET(
+      Severity.WARNING,
+      "A target utilisation above 80 %: waiting grows without bound as it nears 100 %."),
+  NO_ZONE_TO_LOSE(
+      Severity.WARNING,
+      "The loss of a zone takes a tier past its target; the message says what would not."),
+  REPLICATION_FORGOTTEN(Severity.WARNING, "A tier that keeps data keeps one copy of it."),
+  PEAK_AVERAGE_MIXED(
+      Severity.WARNING,
+      "A cost that is billed by volume is computed from peak traffic, not from the average."),
   UNUSED_SILENCE(Severity.WARNING, "`silence` names a warning that does not occur.");
 
   private final Severity severity;

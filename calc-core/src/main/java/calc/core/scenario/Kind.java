@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param choices groups of parameters that exclude each other
  * @param rules conditions between parameters that must hold
  * @param limits conditions a reviewer would ask about when they hold
+ * @param reviews conditions whose failing is a warning of its own, by its code
  * @param states what may happen to a tier, such as the loss of a node
  * @param row which quantity a table of tiers shows where
  * @param examples worked examples
@@ -32,6 +33,7 @@ record Kind(
     List<Choice> choices,
     List<Rule> rules,
     List<Rule> limits,
+    List<Rule> reviews,
     List<State> states,
     Map<Role, String> row,
     List<Example> examples) {

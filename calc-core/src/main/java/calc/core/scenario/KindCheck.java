@@ -62,7 +62,9 @@ final class KindCheck {
             kind.parameters().stream()
                 .flatMap(found -> Stream.concat(found.fallback().stream(), found.range().stream())),
             kind.formulas().stream().map(Kind.Formula::expression),
-            Stream.concat(kind.rules().stream(), kind.limits().stream()).map(Kind.Rule::condition),
+            Stream.of(kind.rules(), kind.limits(), kind.reviews())
+                .flatMap(List::stream)
+                .map(Kind.Rule::condition),
             kind.states().stream()
                 .flatMap(
                     state -> Stream.concat(state.when().stream(), state.set().values().stream())))

@@ -1,6 +1,8 @@
 package calc.core.scenario;
 
 import calc.core.model.Tier.Role;
+import calc.core.problem.Code;
+import calc.core.problem.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +96,7 @@ final class KindFileShape {
                 "limits",
                 new Shape.MapOf(rule, true, "conditions that should hold"),
                 "conditions a reviewer asks about when they fail"),
+            Field.optional("reviews", reviews(rule), "what a reviewer would ask of such a tier"),
             Field.optional("states", states(expression), "what may happen to a tier of this kind"),
             Field.optional(
                 "row",
@@ -104,6 +107,15 @@ final class KindFileShape {
                 new Shape.ListOf(example, "worked examples"),
                 "worked examples, run by the tests")),
         "a tier kind");
+  }
+
+  private static Shape reviews(Shape rule) {
+    List<Field> codes =
+        Arrays.stream(Code.values())
+            .filter(code -> code.severity() == Severity.WARNING)
+            .map(code -> Field.optional(code.name(), rule, code.meaning()))
+            .toList();
+    return new Shape.Fields(codes, "conditions whose failing is a warning, by its code");
   }
 
   private static Shape states(Shape expression) {

@@ -78,6 +78,9 @@ final class KindReader {
         keys(file, "limits").stream()
             .flatMap(entry -> rule(entry.key().text(), (Mapping) entry.value()).stream())
             .toList(),
+        keys(file, "reviews").stream()
+            .flatMap(entry -> rule(entry.key().text(), (Mapping) entry.value()).stream())
+            .toList(),
         keys(file, "states").stream().flatMap(entry -> state(entry).stream()).toList(),
         row(file),
         items(file, "examples").stream().map(item -> example((Mapping) item)).toList());

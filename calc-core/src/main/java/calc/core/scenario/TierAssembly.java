@@ -67,6 +67,7 @@ final class TierAssembly {
         .forEach(this::addFormula);
     kind.rules().forEach(rule -> require(rule, Code.OUT_OF_RANGE));
     kind.limits().forEach(limit -> require(limit, Code.LIMIT_REACHED));
+    kind.reviews().forEach(review -> require(review, Code.valueOf(review.name())));
     kind.states().forEach(this::addState);
     addRow();
   }
