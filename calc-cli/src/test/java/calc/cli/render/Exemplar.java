@@ -9,6 +9,7 @@ import calc.core.result.CostSummary;
 import calc.core.result.Derivation;
 import calc.core.result.Figure;
 import calc.core.result.KindPage;
+import calc.core.result.Outlook;
 import calc.core.result.RunResult;
 import calc.core.result.TierRow;
 import calc.core.result.Value;
@@ -79,7 +80,8 @@ public final class Exemplar {
         tiers(),
         Optional.of(cost()),
         claims(),
-        List.of(warning()));
+        List.of(warning()),
+        Outlook.NONE);
   }
 
   /** The run when the price of the app tier is not known. */
@@ -127,7 +129,8 @@ public final class Exemplar {
         List.of(),
         List.of(
             Problem.of(Code.PRICE_MISSING, "app has no price, so the total is partial")
-                .mend("give app.price, or price: $0/month if it costs nothing")));
+                .mend("give app.price, or price: $0/month if it costs nothing")),
+        Outlook.NONE);
   }
 
   /** A run of nothing but a title. */
@@ -140,7 +143,8 @@ public final class Exemplar {
         List.of(),
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        Outlook.NONE);
   }
 
   private static List<Figure> figures() {

@@ -10,6 +10,7 @@ import calc.core.result.CostSummary;
 import calc.core.result.Derivation;
 import calc.core.result.Figure;
 import calc.core.result.KindPage;
+import calc.core.result.Outlook;
 import calc.core.result.RunResult;
 import calc.core.result.TierRow;
 import calc.core.result.Verdict;
@@ -117,7 +118,8 @@ class HostileTextTest {
         List.of(tier(text)),
         Optional.of(cost(text)),
         List.of(claim(text, Verdict.WRONG), claim(text, Verdict.UNBOUND)),
-        List.of(warning));
+        List.of(warning),
+        Outlook.NONE);
   }
 
   private static Figure figure(String text) {

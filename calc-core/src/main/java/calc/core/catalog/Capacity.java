@@ -6,6 +6,7 @@ import calc.core.formula.capacity.Growth;
 import calc.core.formula.capacity.LittlesLaw;
 import calc.core.formula.capacity.Nodes;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rows of the topic capacity. */
 final class Capacity {
@@ -15,6 +16,10 @@ final class Capacity {
   private Capacity() {}
 
   static List<Formula> rows() {
+    return Stream.of(sizing(), growth(), flow()).flatMap(List::stream).toList();
+  }
+
+  private static List<Formula> sizing() {
     return List.of(
         row("concurrency", "Mean number inside a system (Little's law)")
             .equation("L = throughput · residence")
@@ -59,7 +64,11 @@ final class Capacity {
             .takes("spare", "1", "share of the capacity free at peak, 0 or more and below 1")
             .source(COMPENDIUM + ": 30 % spare at peak is 70 % used")
             .example("headroom_factor(30%)", "1.4285714285714286")
-            .by(Nodes::headroomFactor),
+            .by(Nodes::headroomFactor));
+  }
+
+  private static List<Formula> growth() {
+    return List.of(
         row("growth_time", "Periods until compound growth reaches a limit")
             .equation("ln(limit / now) / ln(1 + rate)")
             .takes("now", "T", "value today, above 0")
@@ -91,7 +100,11 @@ final class Capacity {
             .takes("annual", "1", "growth per year, above −1")
             .source("compound growth, standard")
             .example("monthly_rate(40%)", "0.02843615572636126")
-            .by(Growth::monthlyRate),
+            .by(Growth::monthlyRate));
+  }
+
+  private static List<Formula> flow() {
+    return List.of(
         row("cache_store_load", "Load a cache leaves for the store behind it")
             .equation("writes + reads · (1 − hit · cacheable)")
             .takes("reads", "/s", "reads per time, 0 or more")

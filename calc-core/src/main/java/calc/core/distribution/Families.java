@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All families by name. */
 public final class Families {
@@ -63,6 +64,11 @@ public final class Families {
   }
 
   private static List<Family> families() {
+    return Stream.concat(ofMoments().stream(), ofShapes().stream()).toList();
+  }
+
+  /** Those fixed by mean and spread. */
+  private static List<Family> ofMoments() {
     return List.of(
         Family.located("normal", "Normal (Gaussian)", Families::normal),
         Family.located("lognormal", "Lognormal: the logarithm is normal", Families::lognormal),
@@ -85,7 +91,12 @@ public final class Families {
             "mean, between 0 and 1",
             "sd",
             "1",
-            "standard deviation, below √(mean · (1 − mean))"),
+            "standard deviation, below √(mean · (1 − mean))"));
+  }
+
+  /** Those fixed by their ends or their tail. */
+  private static List<Family> ofShapes() {
+    return List.of(
         Family.fixed(
             "uniform",
             "Uniform",

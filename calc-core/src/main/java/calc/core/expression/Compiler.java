@@ -70,9 +70,7 @@ public final class Compiler {
     return new Program(
         steps.toArray(Step[]::new),
         sites.toArray(Program.Site[]::new),
-        flags(varies),
-        values,
-        flags(isConstant),
+        new Program.Registers(values, flags(isConstant), flags(varies)),
         inputs,
         quantities);
   }

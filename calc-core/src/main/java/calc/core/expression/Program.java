@@ -31,22 +31,25 @@ public final class Program {
   Program(
       Step[] steps,
       Site[] sites,
-      boolean[] varies,
-      double[] constants,
-      boolean[] isConstant,
+      Registers registers,
       Map<String, Integer> inputs,
       Map<String, Integer> outputs) {
     this.steps = steps;
     this.sites = sites;
-    this.varies = varies;
-    this.constants = constants;
+    this.varies = registers.varies();
+    this.constants = registers.constants();
     this.fixed = steps(false);
     this.varying = steps(true);
     this.writers = writers();
-    this.isConstant = isConstant;
+    this.isConstant = registers.isConstant();
     this.inputs = Map.copyOf(inputs);
     this.outputs = Map.copyOf(outputs);
   }
+
+  /**
+   * What is known of each register: its value if it is constant, and whether an input reaches it.
+   */
+  record Registers(double[] constants, boolean[] isConstant, boolean[] varies) {}
 
   private Step[] steps(boolean varying) {
     List<Step> found = new ArrayList<>();

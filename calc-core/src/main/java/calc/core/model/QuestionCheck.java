@@ -9,7 +9,10 @@ import calc.core.problem.Problem;
 import calc.core.problem.Problems;
 import calc.core.problem.Suggestion;
 import calc.core.unit.Units;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,19 +31,19 @@ final class QuestionCheck {
    *
    * @param units units expressions may use
    * @param graph what names mean in conditions and new values
-   * @param withFindings what they mean in claims
+   * @param findings what names of lenses' findings mean in claims
    * @param isQuantity whether a word names a quantity
    * @param problems receives what is wrong
    */
   QuestionCheck(
       Units units,
       Scope graph,
-      Scope withFindings,
+      Findings findings,
       Predicate<String> isQuantity,
       Problems problems) {
     this.units = units;
     this.graph = graph;
-    this.withFindings = withFindings;
+    this.withFindings = new ClaimScope(graph, findings);
     this.isQuantity = isQuantity;
     this.problems = problems;
   }
@@ -177,5 +180,20 @@ final class QuestionCheck {
 
   private Optional<Expression> parse(Written written) {
     return Expression.parse(written.text(), written.place(), units, isQuantity, problems);
+  }
+
+  /** Names as claims see them: what the lenses find has one, too. */
+  private record ClaimScope(Scope graph, Findings findings) implements Scope {
+    @Override
+    public Optional<Type> type(String name) {
+      return graph.type(name).or(() -> findings.type(name));
+    }
+
+    @Override
+    public Collection<String> names() {
+      List<String> names = new ArrayList<>(graph.names());
+      names.addAll(findings.names());
+      return names;
+    }
   }
 }

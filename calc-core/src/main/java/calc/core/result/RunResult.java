@@ -39,17 +39,4 @@ public record RunResult(
     claims = List.copyOf(claims);
     warnings = List.copyOf(warnings);
   }
-
-  /** A scenario that asks nothing about tomorrow. */
-  public RunResult(
-      String scenario,
-      String about,
-      Conventions conventions,
-      List<Figure> figures,
-      List<TierRow> tiers,
-      Optional<CostSummary> cost,
-      List<ClaimResult> claims,
-      List<Problem> warnings) {
-    this(scenario, about, conventions, figures, tiers, cost, claims, warnings, Outlook.NONE);
-  }
 }

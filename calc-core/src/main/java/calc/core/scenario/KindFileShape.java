@@ -9,124 +9,134 @@ import java.util.Locale;
 
 /** What a kind file looks like. */
 final class KindFileShape {
+  private static final Shape EXPRESSION =
+      new Shape.Expression("an expression over the parameters and quantities of the kind");
+  private static final Shape TEXT = new Shape.Text("a sentence");
+
   private KindFileShape() {}
 
   /** What a kind file must look like. */
   static Shape whole() {
-    Shape expression =
-        new Shape.Expression("an expression over the parameters and quantities of the kind");
-    Shape text = new Shape.Text("a sentence");
-    Shape parameter =
-        new Shape.Fields(
-            List.of(
-                Field.required(
-                    "unit",
-                    new Shape.Text("1, %, /s, s, B, B/s, $/month or a label"),
-                    "what it measures"),
-                Field.optional("default", expression, "its value when a tier does not state it"),
-                Field.optional(
-                    "optional",
-                    new Shape.Choice(List.of("true", "false"), "whether it may stay unknown"),
-                    "whether it may stay unknown"),
-                Field.optional(
-                    "range", new Shape.Text("allowed values: > 0 and <= 100%"), "allowed values"),
-                Field.optional(
-                    "whole",
-                    new Shape.Choice(List.of("true", "false"), "whether it is a whole number"),
-                    "whether it is a whole number"),
-                Field.required("meaning", text, "what it is, one line")),
-            "a parameter of a tier");
-    Shape formula =
-        new Shape.Either(
-            expression,
-            new Shape.Fields(
-                List.of(
-                    Field.required("formula", expression, "the formula"),
-                    Field.optional(
-                        "unit",
-                        new Shape.Text("the measure it must have"),
-                        "the measure it must have"),
-                    Field.optional("meaning", text, "what it is, one line")),
-                "a quantity of a tier"));
-    Shape rule =
-        new Shape.Fields(
-            List.of(
-                Field.required("that", expression, "the condition"),
-                Field.required("why", text, "what it means when it fails")),
-            "a condition");
-    Shape group =
-        new Shape.ListOf(
-            new Shape.ListOf(new Shape.Name("a parameter"), "parameters that exclude each other"),
-            "groups");
-    Shape example =
-        new Shape.Fields(
-            List.of(
-                Field.required(
-                    "given", new Shape.MapOf(expression, true, "parameters"), "parameters"),
-                Field.required("expect", new Shape.MapOf(expression, true, "results"), "results"),
-                Field.required("source", text, "where the figures come from")),
-            "a worked example");
-    List<Field> row =
-        Arrays.stream(Role.values())
-            .map(
-                role ->
-                    Field.optional(
-                        key(role), new Shape.Name("a quantity"), "the quantity in this column"))
-            .toList();
     return new Shape.Fields(
         List.of(
             Field.required("kind", new Shape.Text("the word after kind:"), "the word after kind:"),
-            Field.required("title", text, "one line"),
-            Field.optional("about", text, "what it models and when to use it"),
+            Field.required("title", TEXT, "one line"),
+            Field.optional("about", TEXT, "what it models and when to use it"),
             Field.required(
                 "parameters",
-                new Shape.MapOf(parameter, true, "what a tier is given"),
+                new Shape.MapOf(parameter(), true, "what a tier is given"),
                 "what a tier is given"),
-            Field.optional("exactly_one_of", group, "groups of which a tier states exactly one"),
-            Field.optional("at_most_one_of", group, "groups of which a tier states at most one"),
+            Field.optional("exactly_one_of", group(), "groups of which a tier states exactly one"),
+            Field.optional("at_most_one_of", group(), "groups of which a tier states at most one"),
             Field.optional(
                 "requires",
-                new Shape.ListOf(rule, "conditions that must hold"),
+                new Shape.ListOf(rule(), "conditions that must hold"),
                 "conditions that must hold"),
             Field.optional(
                 "quantities",
-                new Shape.MapOf(formula, true, "what a tier computes"),
+                new Shape.MapOf(formula(), true, "what a tier computes"),
                 "what a tier computes"),
             Field.optional(
                 "limits",
-                new Shape.MapOf(rule, true, "conditions that should hold"),
+                new Shape.MapOf(rule(), true, "conditions that should hold"),
                 "conditions a reviewer asks about when they fail"),
-            Field.optional("reviews", reviews(rule), "what a reviewer would ask of such a tier"),
-            Field.optional("states", states(expression), "what may happen to a tier of this kind"),
+            Field.optional("reviews", reviews(), "what a reviewer would ask of such a tier"),
+            Field.optional("states", states(), "what may happen to a tier of this kind"),
             Field.optional(
                 "row",
-                new Shape.Fields(row, "columns of a table of tiers"),
+                new Shape.Fields(row(), "columns of a table of tiers"),
                 "which quantity a table of tiers shows where"),
             Field.required(
                 "examples",
-                new Shape.ListOf(example, "worked examples"),
+                new Shape.ListOf(example(), "worked examples"),
                 "worked examples, run by the tests")),
         "a tier kind");
   }
 
-  private static Shape reviews(Shape rule) {
+  private static Shape parameter() {
+    return new Shape.Fields(
+        List.of(
+            Field.required(
+                "unit",
+                new Shape.Text("1, %, /s, s, B, B/s, $/month or a label"),
+                "what it measures"),
+            Field.optional("default", EXPRESSION, "its value when a tier does not state it"),
+            Field.optional(
+                "optional",
+                new Shape.Choice(List.of("true", "false"), "whether it may stay unknown"),
+                "whether it may stay unknown"),
+            Field.optional(
+                "range", new Shape.Text("allowed values: > 0 and <= 100%"), "allowed values"),
+            Field.optional(
+                "whole",
+                new Shape.Choice(List.of("true", "false"), "whether it is a whole number"),
+                "whether it is a whole number"),
+            Field.required("meaning", TEXT, "what it is, one line")),
+        "a parameter of a tier");
+  }
+
+  private static Shape formula() {
+    return new Shape.Either(
+        EXPRESSION,
+        new Shape.Fields(
+            List.of(
+                Field.required("formula", EXPRESSION, "the formula"),
+                Field.optional(
+                    "unit", new Shape.Text("the measure it must have"), "the measure it must have"),
+                Field.optional("meaning", TEXT, "what it is, one line")),
+            "a quantity of a tier"));
+  }
+
+  private static Shape rule() {
+    return new Shape.Fields(
+        List.of(
+            Field.required("that", EXPRESSION, "the condition"),
+            Field.required("why", TEXT, "what it means when it fails")),
+        "a condition");
+  }
+
+  private static Shape group() {
+    return new Shape.ListOf(
+        new Shape.ListOf(new Shape.Name("a parameter"), "parameters that exclude each other"),
+        "groups");
+  }
+
+  private static Shape example() {
+    return new Shape.Fields(
+        List.of(
+            Field.required("given", new Shape.MapOf(EXPRESSION, true, "parameters"), "parameters"),
+            Field.required("expect", new Shape.MapOf(EXPRESSION, true, "results"), "results"),
+            Field.required("source", TEXT, "where the figures come from")),
+        "a worked example");
+  }
+
+  private static List<Field> row() {
+    return Arrays.stream(Role.values())
+        .map(
+            role ->
+                Field.optional(
+                    key(role), new Shape.Name("a quantity"), "the quantity in this column"))
+        .toList();
+  }
+
+  private static Shape reviews() {
     List<Field> codes =
         Arrays.stream(Code.values())
             .filter(code -> code.severity() == Severity.WARNING)
-            .map(code -> Field.optional(code.name(), rule, code.meaning()))
+            .map(code -> Field.optional(code.name(), rule(), code.meaning()))
             .toList();
     return new Shape.Fields(codes, "conditions whose failing is a warning, by its code");
   }
 
-  private static Shape states(Shape expression) {
+  private static Shape states() {
     return new Shape.MapOf(
         new Shape.Fields(
             List.of(
                 Field.required("title", new Shape.Text("what happens"), "what happens"),
-                Field.optional("when", expression, "when it can happen at all"),
+                Field.optional("when", EXPRESSION, "when it can happen at all"),
                 Field.required(
                     "set",
-                    new Shape.MapOf(expression, true, "quantities and what they become"),
+                    new Shape.MapOf(EXPRESSION, true, "quantities and what they become"),
                     "quantities and what they become")),
             "a state"),
         true,
