@@ -115,19 +115,26 @@ final class QuestionCheck {
       boolean known = graph.type(entry.getKey()).orElse(null) instanceof Type.Num;
       if (type.isEmpty() || !known) {
         fits = false;
-      } else if (!((Type.Num) graph.type(entry.getKey()).orElseThrow())
-          .unit()
-          .dimension()
-          .equals(type.get().unit().dimension())) {
-        problems.add(
-            Problem.at(
-                value.at(0),
-                Code.UNIT_MISMATCH,
-                "a state gives " + entry.getKey() + " " + type.get().describe()));
-        fits = false;
+      } else {
+        Type.Num needed = (Type.Num) graph.type(entry.getKey()).orElseThrow();
+        fits &= fitsState(entry.getKey(), needed, value, type.get());
       }
     }
     return fits ? Optional.of(state) : Optional.empty();
+  }
+
+  private boolean fitsState(String name, Type.Num needed, Expression value, Type.Num type) {
+    if (needed.unit().dimension().equals(type.unit().dimension())) {
+      return true;
+    }
+    problems.add(
+        Problem.at(
+                value.at(0),
+                Code.UNIT_MISMATCH,
+                "a state cannot make " + name + " " + type.describe())
+            .because(name + " is " + needed.describe())
+            .mend("give it in " + needed.unit().unpinned().symbol()));
+    return false;
   }
 
   private Optional<Expression> assigned(

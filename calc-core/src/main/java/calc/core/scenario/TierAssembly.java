@@ -247,7 +247,7 @@ final class TierAssembly {
   private static String said(String condition, String first) {
     String rest = condition.startsWith(first) ? condition.substring(first.length()).strip() : "";
     boolean compares = !rest.isEmpty() && "<>=".indexOf(rest.charAt(0)) >= 0;
-    return compares ? "be " + rest : "keep " + condition;
+    return compares ? "be " + rest.replace(" " + first + " ", " ") : "keep " + condition;
   }
 
   /** A state counts where everything it speaks of is there. */
