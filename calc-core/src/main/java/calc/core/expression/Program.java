@@ -36,12 +36,12 @@ public final class Program {
       Map<String, Integer> outputs) {
     this.steps = steps;
     this.sites = sites;
-    this.varies = registers.varies();
-    this.constants = registers.constants();
+    this.varies = registers.varies;
+    this.constants = registers.constants;
     this.fixed = steps(false);
     this.varying = steps(true);
     this.writers = writers();
-    this.isConstant = registers.isConstant();
+    this.isConstant = registers.isConstant;
     this.inputs = Map.copyOf(inputs);
     this.outputs = Map.copyOf(outputs);
   }
@@ -49,7 +49,17 @@ public final class Program {
   /**
    * What is known of each register: its value if it is constant, and whether an input reaches it.
    */
-  record Registers(double[] constants, boolean[] isConstant, boolean[] varies) {}
+  static final class Registers {
+    private final double[] constants;
+    private final boolean[] isConstant;
+    private final boolean[] varies;
+
+    Registers(double[] constants, boolean[] isConstant, boolean[] varies) {
+      this.constants = constants;
+      this.isConstant = isConstant;
+      this.varies = varies;
+    }
+  }
 
   private Step[] steps(boolean varying) {
     List<Step> found = new ArrayList<>();
