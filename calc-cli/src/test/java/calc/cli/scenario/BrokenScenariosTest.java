@@ -94,8 +94,8 @@ class BrokenScenariosTest {
 
   private static boolean isScenario(Path file) {
     int depth = FOLDER.relativize(file).getNameCount();
-    return depth == 2 && file.toString().endsWith(".yaml")
-        || depth == 3 && file.endsWith("scenario.yaml");
+    return (depth == 2 && file.toString().endsWith(".yaml"))
+        || (depth == 3 && file.endsWith("scenario.yaml"));
   }
 
   private static String shown(Path file) {
