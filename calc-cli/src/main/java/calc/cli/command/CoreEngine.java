@@ -68,7 +68,9 @@ public final class CoreEngine implements Engine {
   @Override
   public String schema() {
     return SchemaWriter.write(
-        ScenarioReader.shape(kinds), "urn:calc:scenario", "A calc scenario: capacity, cost and SLOs of one design");
+        ScenarioReader.shape(kinds),
+        "urn:calc:scenario",
+        "A calc scenario: capacity, cost and SLOs of one design");
   }
 
   private record LoadedModel(Model model) implements Loaded {

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** The kind files that come with the program, as resources. A new one is a file and a name here. */
 public final class BuiltInKinds implements KindLibrary {
-  private static final List<String> NAMES = List.of(
+  private static final List<String> NAMES =
+      List.of(
           "compute", "throughput", "cache", "database", "queue", "object-storage", "cdn", "flat");
 
   @Override
