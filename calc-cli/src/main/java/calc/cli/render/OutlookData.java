@@ -93,6 +93,7 @@ final class OutlookData {
   private Map<String, Object> together(LeverResult.Together together) {
     Fields fields = new Fields().with("levers", together.levers());
     together.cost().ifPresent(cost -> fields.with("saves", Map.of("cost.total", values.of(cost))));
+    together.added().ifPresent(sum -> fields.with("added_up", values.of(sum)));
     return fields.withText("note", together.note()).map();
   }
 

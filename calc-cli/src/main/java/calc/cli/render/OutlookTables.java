@@ -171,11 +171,13 @@ final class OutlookTables {
     if (!together.note().isEmpty()) {
       return "All together: " + together.note();
     }
-    return "All together save "
-        + together.cost().map(numbers::text).orElse("nothing")
-        + " of "
-        + TOTAL
-        + ", which is not the sum of each.";
+    String cost = together.cost().map(numbers::text).orElse("nothing") + " of " + TOTAL;
+    String added =
+        together
+            .added()
+            .map(sum -> "; one by one they seem to save " + numbers.text(sum))
+            .orElse("");
+    return "All together save " + cost + added + ".";
   }
 
   /** The quantities that differ between cases. */

@@ -1,20 +1,23 @@
 package calc.core.analysis;
 
+import calc.core.math.Guarded;
 import calc.core.model.Change;
 import calc.core.model.Definition;
 import calc.core.model.Model;
+import calc.core.model.Tier.Role;
 import calc.core.problem.ProblemException;
 import calc.core.result.LeverResult;
 import calc.core.result.Value;
 import calc.core.unit.Quantity;
 import calc.core.unit.Unit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What each lever of a model saves, and all of them together: differences of two runs. */
 final class Levers {
@@ -43,39 +46,39 @@ final class Levers {
   }
 
   /** All levers at once, where there are several. */
-  Optional<LeverResult.Together> together() {
-    List<Change> levers = changes.all();
-    if (levers.size() < 2) {
+  Optional<LeverResult.Together> together(List<LeverResult> each) {
+    if (each.size() < 2) {
       return Optional.empty();
     }
+    List<String> names = each.stream().map(LeverResult::name).toList();
     Map<String, Double> values = new LinkedHashMap<>();
-    List<String> clashes = new ArrayList<>();
-    for (Change lever : levers) {
-      changes
-          .values(lever)
-          .forEach(
-              (name, value) -> {
-                if (values.putIfAbsent(name, value) != null) {
-                  clashes.add(name);
-                }
-              });
-    }
-    List<String> names = levers.stream().map(Change::name).toList();
-    if (!clashes.isEmpty()) {
-      return Optional.of(
-          new LeverResult.Together(
-              names,
-              Optional.empty(),
-              "two levers set " + String.join(", ", clashes) + ", so they exclude each other"));
+    for (Change lever : changes.all()) {
+      for (Map.Entry<String, Double> change : changes.values(lever).entrySet()) {
+        if (values.put(change.getKey(), change.getValue()) != null) {
+          return Optional.of(none(names, "two of them set " + change.getKey()));
+        }
+      }
     }
     try {
       PointEstimate after = before.variants(List.of(values)).get(0);
       after.check();
-      return Optional.of(
-          new LeverResult.Together(names, Optional.ofNullable(differences(after).get(TOTAL)), ""));
+      Optional<Value> cost = Optional.ofNullable(differences(after).get(TOTAL));
+      return Optional.of(new LeverResult.Together(names, cost, added(each, cost), ""));
     } catch (ProblemException e) {
-      return Optional.of(new LeverResult.Together(names, Optional.empty(), e.getMessage()));
+      return Optional.of(none(names, e.getMessage()));
     }
+  }
+
+  private static LeverResult.Together none(List<String> levers, String note) {
+    return new LeverResult.Together(levers, Optional.empty(), Optional.empty(), note);
+  }
+
+  /** The sum of the single savings, where it misleads. */
+  private static Optional<Value> added(List<LeverResult> each, Optional<Value> together) {
+    double sum = each.stream().mapToDouble(Levers::saved).sum();
+    return together
+        .filter(value -> !Guarded.equal(sum, base(value)))
+        .map(value -> Value.known(new Quantity(sum, value.unit()), false));
   }
 
   private LeverResult result(Change lever) {
@@ -83,7 +86,7 @@ final class Levers {
       PointEstimate after = before.variants(List.of(changes.values(lever))).get(0);
       after.check();
       Map<String, Value> saves = differences(after);
-      String headline = headline(saves);
+      String headline = headline(saves, lever.set().keySet());
       return new LeverResult(
           lever.name(),
           lever.title(),
@@ -105,8 +108,7 @@ final class Levers {
         continue;
       }
       double saved = before.base(definition.name()) - after.base(definition.name());
-      if (!calc.core.math.Guarded.equal(
-          before.base(definition.name()), after.base(definition.name()))) {
+      if (!Guarded.equal(before.base(definition.name()), after.base(definition.name()))) {
         saves.put(
             definition.name(),
             Value.known(new Quantity(saved, definition.type().unit()), definition.isWhole()));
@@ -115,24 +117,25 @@ final class Levers {
     return saves;
   }
 
-  /** The first quantity of the design itself that falls, else the cost, else whatever changes. */
-  private String headline(Map<String, Value> saves) {
-    Optional<String> own =
+  /** The first quantity of the design itself that falls, else a load, else the cost. */
+  private String headline(Map<String, Value> saves, Set<String> set) {
+    Stream<String> own =
         model.definitions().stream()
             .filter(definition -> definition.group().equals("quantities"))
-            .map(Definition::name)
-            .filter(name -> saves.containsKey(name) && base(saves.get(name)) > 0)
-            .findFirst();
-    Optional<String> cost =
-        model.tiers().stream()
-            .map(tier -> tier.name() + ".cost")
-            .filter(saves::containsKey)
-            .findFirst();
-    return own.or(() -> cost)
-        .or(
-            () ->
-                saves.containsKey(TOTAL) ? Optional.of(TOTAL) : saves.keySet().stream().findFirst())
+            .map(Definition::name);
+    Stream<String> loads = roles(Role.DEMAND);
+    Stream<String> costs = Stream.concat(roles(Role.COST), Stream.of(TOTAL));
+    return Stream.of(own, loads, costs)
+        .flatMap(names -> names)
+        .filter(name -> saves.containsKey(name) && base(saves.get(name)) > 0)
+        .findFirst()
+        .or(() -> saves.keySet().stream().filter(name -> !set.contains(name)).findFirst())
         .orElse("");
+  }
+
+  private Stream<String> roles(Role role) {
+    return model.tiers().stream()
+        .flatMap(tier -> Optional.ofNullable(tier.roles().get(role)).stream());
   }
 
   private Optional<Value> share(Map<String, Value> saves, String headline) {

@@ -1,10 +1,12 @@
 package calc.core.analysis;
 
 import calc.core.analysis.Verification.Found;
+import calc.core.result.LeverResult;
 import calc.core.result.LimitResult;
 import calc.core.result.Outlook;
 import calc.core.unit.Quantity;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -16,12 +18,13 @@ final class Prospect {
   static Outlook of(PointEstimate estimate) {
     Limits limits = new Limits(estimate);
     Levers levers = new Levers(estimate);
+    List<LeverResult> each = levers.results();
     return new Outlook(
         limits.results(),
         limits.stress(),
         new States(estimate).results(),
-        levers.results(),
-        levers.together(),
+        each,
+        levers.together(each),
         Cases.of(estimate));
   }
 

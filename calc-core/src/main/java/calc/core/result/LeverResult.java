@@ -29,8 +29,16 @@ public record LeverResult(
     saves = Collections.unmodifiableMap(new LinkedHashMap<>(saves));
   }
 
-  /** All levers at once, which is not the sum of each. */
-  public record Together(List<String> levers, Optional<Value> cost, String note) {
+  /**
+   * All levers at once.
+   *
+   * @param levers their names
+   * @param cost what they save of the total cost
+   * @param added what their savings one by one would add up to, where that is something else
+   * @param note why there is no result, or empty
+   */
+  public record Together(
+      List<String> levers, Optional<Value> cost, Optional<Value> added, String note) {
     public Together {
       levers = List.copyOf(levers);
     }
