@@ -18,11 +18,16 @@ import java.util.stream.Collectors;
  */
 final class GrowthPath {
   private final List<Grown> inputs;
+  private final List<Double> seasons;
 
-  /** One grown input: its value today in base units and its growth a month. */
-  private record Grown(String name, double now, double rate) {}
+  /**
+   * One grown input: its value today in base units, its growth a month, and whether it is what
+   * traffic rests on and goes up and down with the months.
+   */
+  private record Grown(String name, double now, double rate, boolean seasonal) {}
 
-  private GrowthPath(List<Grown> inputs) {
+  private GrowthPath(List<Grown> inputs, List<Double> seasons) {
+    this.seasons = seasons;
     this.inputs = inputs;
   }
 
@@ -37,8 +42,9 @@ final class GrowthPath {
                     new Grown(
                         growth.input(),
                         estimate.base(growth.input()),
-                        estimate.base(growth.rate()))));
-    return new GrowthPath(grown);
+                        estimate.base(growth.rate()),
+                        model.restsOn("traffic.peak", growth.input()))));
+    return new GrowthPath(grown, model.seasons());
   }
 
   boolean isEmpty() {
@@ -52,6 +58,11 @@ final class GrowthPath {
 
   double now() {
     return inputs.get(0).now();
+  }
+
+  /** Whether time changes anything. */
+  boolean moves() {
+    return grows() || (!seasons.isEmpty() && inputs.stream().anyMatch(Grown::seasonal));
   }
 
   boolean grows() {
@@ -74,9 +85,11 @@ final class GrowthPath {
   }
 
   /** The inputs after some months. */
-  void atMonth(double months, int point, Map<String, double[]> blocks) {
+  void atMonth(int month, int point, Map<String, double[]> blocks) {
     for (Grown input : inputs) {
-      blocks.get(input.name())[point] = Growth.compound(input.now(), input.rate(), months);
+      boolean seasonal = input.seasonal() && !seasons.isEmpty();
+      double season = seasonal ? seasons.get(month % seasons.size()) : 1;
+      blocks.get(input.name())[point] = Growth.compound(input.now(), input.rate(), month) * season;
     }
   }
 }

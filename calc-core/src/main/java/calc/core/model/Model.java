@@ -56,6 +56,7 @@ public final class Model {
    * @param requirements conditions that must hold
    * @param claims statements to be verified
    * @param growths how inputs grow
+   * @param seasons monthly indices of traffic, or empty
    * @param limits conditions that growth will meet
    * @param changes levers and cases
    * @param findings names of what lenses find of limits and levers
@@ -67,6 +68,7 @@ public final class Model {
       List<Requirement> requirements,
       List<Claim> claims,
       List<Growth> growths,
+      List<Double> seasons,
       List<Limit> limits,
       List<Change> changes,
       Findings findings,
@@ -126,6 +128,13 @@ public final class Model {
   /** How inputs grow, in file order. */
   public List<Growth> growths() {
     return questions.growths();
+  }
+
+  /**
+   * Monthly indices of traffic with mean 1, this month first; empty for traffic without seasons.
+   */
+  public List<Double> seasons() {
+    return questions.seasons();
   }
 
   /** The conditions that growth will meet, in file order. */
@@ -198,6 +207,12 @@ public final class Model {
     possible.forEach(
         extra -> compiler.add(extra.name(), extra.expression(), extra.resolve(), Optional.empty()));
     return compiler.program();
+  }
+
+  /** Whether a quantity changes with another one; a quantity rests on itself. */
+  public boolean restsOn(String name, String other) {
+    return definitions.containsKey(name)
+        && needed(Set.of(), List.of(name), List.of()).contains(other);
   }
 
   /** What would have to be stated for a formula to be known; empty when it is. */

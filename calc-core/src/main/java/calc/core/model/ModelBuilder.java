@@ -37,6 +37,7 @@ public final class ModelBuilder {
   private final Set<String> settable = new LinkedHashSet<>();
   private final Map<String, Silence> silenced = new LinkedHashMap<>();
   private final Set<String> broken = new LinkedHashSet<>();
+  private List<Double> seasons = List.of();
   private boolean namesMayBeMissing;
 
   /**
@@ -127,6 +128,14 @@ public final class ModelBuilder {
   /** Adds the growth of an input. */
   public void growth(Growth growth) {
     growths.add(growth);
+  }
+
+  /**
+   * Says how traffic goes up and down with the months: twelve indices with mean 1, this month
+   * first.
+   */
+  public void seasons(List<Double> indices) {
+    seasons = List.copyOf(indices);
   }
 
   /** Adds a limit; its name must have been claimed. */
@@ -221,6 +230,7 @@ public final class ModelBuilder {
         requirements,
         claims.stream().flatMap(draft -> check.claim(draft).stream()).toList(),
         growths,
+        seasons,
         limits.stream().flatMap(draft -> check.limit(draft).stream()).toList(),
         checkedChanges(check, graph),
         findings,

@@ -56,6 +56,9 @@ public enum Code {
   PEAK_AVERAGE_MIXED(
       Severity.WARNING,
       "A cost that is billed by volume is computed from peak traffic, not from the average."),
+  PROFILE_NORMALISED(
+      Severity.WARNING,
+      "The monthly indices of the traffic do not average 1; they were divided by their mean."),
   UNUSED_SILENCE(Severity.WARNING, "`silence` names a warning that does not occur.");
 
   private final Severity severity;

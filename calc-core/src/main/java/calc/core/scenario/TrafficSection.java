@@ -38,7 +38,8 @@ final class TrafficSection implements Section {
             Field.optional(
                 "average",
                 new Shape.Expression("the average rate"),
-                "the average rate, instead of the ratio")),
+                "the average rate, instead of the ratio"),
+            Field.optional("profile", Profile.shape(), "twelve monthly indices, this month first")),
         meaning());
   }
 
@@ -60,6 +61,7 @@ final class TrafficSection implements Section {
       reading.builder().broken(key());
       return;
     }
+    fields.get("profile").ifPresent(profile -> Profile.read((Sequence) profile, reading));
     Unit rate = reading.units().parse("/s");
     Entry peak = fields.entry("peak").orElseThrow();
     reading.builder().add(stated(PEAK, peak).measure(rate).title("peak traffic"));
