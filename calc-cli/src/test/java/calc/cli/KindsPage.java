@@ -1,16 +1,9 @@
 package calc.cli;
 
 import calc.cli.read.BuiltInKinds;
-import calc.core.problem.Problems;
 import calc.core.result.KindPage;
 import calc.core.scenario.KindPages;
-import calc.core.scenario.Mapping;
-import calc.core.scenario.Node;
-import calc.core.scenario.Scalar;
-import calc.core.scenario.Sequence;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** {@code docs/kinds.md}: the tier kinds that come with the program. */
 final class KindsPage {
@@ -48,14 +41,12 @@ final class KindsPage {
         .table(
             List.of("parameter", "unit", "default", "range", "meaning"),
             kind.parameters().stream().map(KindsPage::row).toList())
-        .items(choices(kind.name()))
         .table(
             List.of("computes", "formula", "meaning"),
             kind.quantities().stream()
                 .map(q -> List.of(Page.code(q.name()), Page.code(q.formula()), q.meaning()))
                 .toList())
-        .items(kind.limits().stream().map(limit -> "warns unless " + limit).toList())
-        .items(states(kind.name()));
+        .items(kind.rules());
     for (KindPage.Example example : kind.examples()) {
       page.paragraph("Example (" + example.source() + "):")
           .block("text", lines(example.given()) + "\n→ " + lines(example.expected()));
@@ -70,52 +61,6 @@ final class KindsPage {
         word ? parameter.fallback() : Page.code(parameter.fallback()),
         parameter.range(),
         parameter.meaning());
-  }
-
-  /** Which parameters exclude each other, and what must hold between them. */
-  private List<String> choices(String kind) {
-    Mapping file = (Mapping) library.read(kind, new Problems()).orElseThrow();
-    List<String> lines = new ArrayList<>();
-    for (Node group : items(file, "exactly_one_of")) {
-      lines.add("exactly one of " + names(group));
-    }
-    for (Node group : items(file, "at_most_one_of")) {
-      lines.add("at most one of " + names(group));
-    }
-    for (Node rule : items(file, "requires")) {
-      Mapping fields = (Mapping) rule;
-      lines.add("must keep " + Page.code(text(fields, "that")) + ": " + text(fields, "why"));
-    }
-    return lines;
-  }
-
-  /** What may happen to a tier of the kind. */
-  private List<String> states(String kind) {
-    Mapping file = (Mapping) library.read(kind, new Problems()).orElseThrow();
-    return file.get("states").stream()
-        .flatMap(states -> ((Mapping) states).entries().stream())
-        .map(
-            state ->
-                "state "
-                    + Page.code(state.key().text())
-                    + ": "
-                    + text((Mapping) state.value(), "title"))
-        .toList();
-  }
-
-  private static String names(Node group) {
-    return ((Sequence) group)
-        .items().stream()
-            .map(item -> Page.code(((Scalar) item).text()))
-            .collect(Collectors.joining(", "));
-  }
-
-  private static List<Node> items(Mapping file, String key) {
-    return file.get(key).map(node -> ((Sequence) node).items()).orElse(List.of());
-  }
-
-  private static String text(Mapping fields, String key) {
-    return ((Scalar) fields.get(key).orElseThrow()).text();
   }
 
   private static String lines(List<String> entries) {

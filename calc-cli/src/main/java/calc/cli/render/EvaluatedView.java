@@ -43,7 +43,8 @@ public final class EvaluatedView {
   /** One result; in text nothing for an expression that has no value. */
   public String line(Evaluated evaluated) {
     return switch (format) {
-      case TEXT -> evaluated.value().map(value -> style.text(text(value)) + "\n").orElse("");
+      case TEXT ->
+          evaluated.value().map(value -> style.text(text(evaluated, value)) + "\n").orElse("");
       case MARKDOWN -> MarkdownFormat.row(Row.of(Cell.of(evaluated.expression()), cell(evaluated)));
       case CSV -> CsvFormat.row(row(evaluated));
       case JSON -> JsonFormat.line(data(evaluated));
@@ -55,14 +56,17 @@ public final class EvaluatedView {
     return format == Format.JSON;
   }
 
-  private String text(Value value) {
+  private String text(Evaluated evaluated, Value value) {
+    if (evaluated.condition()) {
+      return value.quantity().filter(holds -> holds.value() == 1).isPresent() ? "true" : "false";
+    }
     return numbers.text(value);
   }
 
   private Cell cell(Evaluated evaluated) {
     return evaluated
         .value()
-        .map(value -> Cell.of(text(value)))
+        .map(value -> Cell.of(text(evaluated, value)))
         .orElseGet(() -> Cell.of(error(evaluated).map(p -> "error: " + p.message()).orElse("")));
   }
 
@@ -75,7 +79,7 @@ public final class EvaluatedView {
                     evaluated.expression(),
                     v.isKnown() ? Numbers.exact(v) : "",
                     v.unit().symbol(),
-                    text(v),
+                    text(evaluated, v),
                     ""))
         .orElseGet(
             () ->
@@ -92,7 +96,10 @@ public final class EvaluatedView {
     evaluated
         .value()
         .ifPresentOrElse(
-            value -> fields.map().putAll(new ValueData(numbers).of(value)),
+            value ->
+                fields
+                    .withAll(new ValueData(numbers).of(value))
+                    .with("text", text(evaluated, value)),
             () -> fields.with("error", error(evaluated).map(EvaluatedView::problem).orElse(null)));
     return fields.map();
   }

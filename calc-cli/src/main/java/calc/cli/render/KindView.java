@@ -32,7 +32,7 @@ public final class KindView implements View {
         List.of("Parameter", "Unit", "Default", "Range", "Meaning"),
         parameters());
     add(blocks, "Quantities", List.of("Quantity", "Formula", "Meaning"), quantities());
-    add(blocks, "Limits", List.of("Watches"), kind.limits().stream().map(List::of).toList());
+    add(blocks, "Rules", List.of("Rules"), kind.rules().stream().map(List::of).toList());
     add(blocks, "Examples", List.of("Given", "Expected", "Source"), examples());
     return blocks;
   }
@@ -101,7 +101,7 @@ public final class KindView implements View {
         .with("about", kind.about())
         .with("parameters", kind.parameters().stream().map(KindView::parameter).toList())
         .with("quantities", kind.quantities().stream().map(KindView::quantity).toList())
-        .with("limits", kind.limits())
+        .with("rules", kind.rules())
         .with("examples", kind.examples().stream().map(KindView::example).toList())
         .map();
   }

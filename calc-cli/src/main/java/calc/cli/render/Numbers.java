@@ -65,7 +65,7 @@ record Numbers(Digits digits) {
       return plain(percent) + " %";
     }
     int decimals = digits.count() - wholeDigits(percent);
-    return percent.setScale(Math.max(0, decimals), RoundingMode.HALF_EVEN).toPlainString() + " %";
+    return percent.setScale(Math.max(0, decimals), RoundingMode.HALF_UP).toPlainString() + " %";
   }
 
   /** A known share in whole percent; below one in a hundred, to one digit. */
@@ -76,7 +76,7 @@ record Numbers(Digits digits) {
     }
     boolean small = percent.abs().compareTo(BigDecimal.ONE) < 0;
     BigDecimal shown =
-        small ? rounded(percent, Digits.of(1)) : percent.setScale(0, RoundingMode.HALF_EVEN);
+        small ? rounded(percent, Digits.of(1)) : percent.setScale(0, RoundingMode.HALF_UP);
     return plain(shown) + " %";
   }
 
@@ -109,7 +109,7 @@ record Numbers(Digits digits) {
   private static BigDecimal rounded(BigDecimal number, Digits digits) {
     return digits.isFull()
         ? number
-        : number.round(new MathContext(digits.count(), RoundingMode.HALF_EVEN));
+        : number.round(new MathContext(digits.count(), RoundingMode.HALF_UP));
   }
 
   /** Digits before the decimal point; for 0.05 it is -1, as one zero follows the point. */

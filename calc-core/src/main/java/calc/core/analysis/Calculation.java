@@ -33,15 +33,21 @@ public final class Calculation {
   public static Evaluated of(Source source) {
     Problems problems = new Problems();
     Units units = Units.standard();
-    Optional<Value> value =
-        Expression.parse(source.text(), source::at, units, name -> false, problems)
-            .flatMap(expression -> value(expression, units, problems));
+    Optional<Expression> expression =
+        Expression.parse(source.text(), source::at, units, name -> false, problems);
+    Type type =
+        expression
+            .map(parsed -> Checker.check(parsed, new NoNames(), units, problems))
+            .orElseGet(Type.Unknown::new);
+    Optional<Value> value = expression.flatMap(parsed -> value(parsed, type, problems));
     return new Evaluated(
-        source.text(), problems.hasErrors() ? Optional.empty() : value, problems.inFileOrder());
+        source.text(),
+        problems.hasErrors() ? Optional.empty() : value,
+        type instanceof Type.Truth,
+        problems.inFileOrder());
   }
 
-  private static Optional<Value> value(Expression expression, Units units, Problems problems) {
-    Type type = Checker.check(expression, new NoNames(), units, problems);
+  private static Optional<Value> value(Expression expression, Type type, Problems problems) {
     if (type instanceof Type.Many && !problems.hasErrors()) {
       problems.add(
           Problem.at(expression.at(0), Code.UNIT_MISMATCH, "a list is not one value")
@@ -61,7 +67,7 @@ public final class Calculation {
         : Optional.of(shown(type, workspace.output(RESULT)[0]));
   }
 
-  /** A condition is shown as 1 where it holds and 0 where not. */
+  /** A condition is 1 where it holds and 0 where not. */
   private static Value shown(Type type, double value) {
     if (type instanceof Type.Num num) {
       return Value.known(new Quantity(value, num.unit()), num.count() == Type.Count.WHOLE);

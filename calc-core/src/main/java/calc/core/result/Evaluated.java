@@ -9,10 +9,17 @@ import java.util.Optional;
  *
  * @param expression the text as given
  * @param value its value, empty when it is wrong
+ * @param condition whether it is a condition, whose value is 1 where it holds and 0 where not
  * @param problems everything found, warnings included
  */
-public record Evaluated(String expression, Optional<Value> value, List<Problem> problems) {
+public record Evaluated(
+    String expression, Optional<Value> value, boolean condition, List<Problem> problems) {
   public Evaluated {
     problems = List.copyOf(problems);
+  }
+
+  /** One that is no condition. */
+  public Evaluated(String expression, Optional<Value> value, List<Problem> problems) {
+    this(expression, value, false, problems);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param about what it models and when to use it
  * @param parameters what a tier of this kind is given
  * @param quantities what it computes, with the formulas
- * @param limits conditions it watches, as written
+ * @param rules what must or should hold of a tier, and what may happen to one, in words
  * @param examples worked examples
  */
 public record KindPage(
@@ -19,12 +19,12 @@ public record KindPage(
     String about,
     List<Parameter> parameters,
     List<Formula> quantities,
-    List<String> limits,
+    List<String> rules,
     List<Example> examples) {
   public KindPage {
     parameters = List.copyOf(parameters);
     quantities = List.copyOf(quantities);
-    limits = List.copyOf(limits);
+    rules = List.copyOf(rules);
     examples = List.copyOf(examples);
   }
 

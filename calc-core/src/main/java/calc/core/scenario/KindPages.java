@@ -3,6 +3,7 @@ package calc.core.scenario;
 import calc.core.problem.Problems;
 import calc.core.result.KindPage;
 import calc.core.unit.Units;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,13 +39,30 @@ public final class KindPages {
                     new KindPage.Formula(
                         formula.name(), formula.expression().text(), formula.meaning()))
             .toList(),
-        kind.limits().stream().map(limit -> limit.condition().text() + ": " + limit.why()).toList(),
+        rules(kind),
         kind.examples().stream()
             .map(
                 example ->
                     new KindPage.Example(
                         lines(example.given()), lines(example.expected()), example.source()))
             .toList());
+  }
+
+  private static List<String> rules(Kind kind) {
+    List<String> rules = new ArrayList<>();
+    for (Kind.Choice choice : kind.choices()) {
+      String members = String.join(", ", choice.members());
+      rules.add((choice.required() ? "state exactly one of " : "state at most one of ") + members);
+    }
+    kind.rules().forEach(rule -> rules.add("needs " + said(rule)));
+    kind.limits().forEach(limit -> rules.add("warns unless " + said(limit)));
+    kind.reviews().forEach(review -> rules.add(review.name() + " unless " + said(review)));
+    kind.states().forEach(state -> rules.add("state " + state.name() + ": " + state.title()));
+    return rules;
+  }
+
+  private static String said(Kind.Rule rule) {
+    return rule.condition().text() + ": " + rule.why();
   }
 
   private static KindPage.Parameter parameter(Kind kind, Kind.Parameter parameter) {

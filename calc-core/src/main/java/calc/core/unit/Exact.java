@@ -40,9 +40,9 @@ final class Exact {
     return exact.round(NOISE_FREE);
   }
 
-  /** Rounds to significant digits, half to even; binary noise does not tip the balance. */
+  /** Rounds to significant digits, half up as people do; binary noise does not tip the balance. */
   static BigDecimal round(BigDecimal exact, int digits) {
     BigDecimal quiet = digits < NOISE_FREE_DIGITS ? quiet(exact) : exact;
-    return quiet.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    return quiet.round(new MathContext(digits, RoundingMode.HALF_UP));
   }
 }
