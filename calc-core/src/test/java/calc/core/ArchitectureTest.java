@@ -60,7 +60,8 @@ class ArchitectureTest {
                   "math",
                   "formula")),
           Map.entry(
-              "scenario", Set.of("model", "expression", "catalog", "problem", "unit", "result")));
+              "scenario",
+              Set.of("model", "expression", "catalog", "problem", "unit", "result", "math")));
 
   /** What a platform may round in its own way; square roots, sums and products it may not. */
   private static final Set<String> ROUNDED_BY_THE_PLATFORM =
