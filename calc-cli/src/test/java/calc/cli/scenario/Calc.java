@@ -91,6 +91,11 @@ final class Calc {
     return value.doubleValue();
   }
 
+  /** The unit beside a quantity's number. */
+  static String unit(JsonNode result, String quantity) {
+    return result.path("quantities").path(quantity).path("unit").asText();
+  }
+
   /** A quantity as it is shown. */
   static String text(JsonNode result, String quantity) {
     return result.path("quantities").path(quantity).path("text").asText();

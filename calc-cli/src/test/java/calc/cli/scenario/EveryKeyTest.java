@@ -85,6 +85,11 @@ class EveryKeyTest {
             "peak_to_average: 4",
             "peak/average 4"),
         new Row("traffic.average", "peak_to_average: 3", "average: 5k req/s", "peak/average 5"),
+        new Row(
+            "traffic.profile[]",
+            "peak_to_average: 3 }",
+            "peak_to_average: 3, profile: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1] }",
+            "\"month\": 10"),
         // tiers
         new Row(
             "tiers.*.kind",

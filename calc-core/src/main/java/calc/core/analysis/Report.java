@@ -142,20 +142,35 @@ public final class Report {
             warnings.stream()
                 .filter(warning -> !model.silenced().containsKey(warning.code().name()))
                 .toList());
-    model.silenced().forEach((code, silence) -> unused(code, silence, warnings, loud));
+    loud.addAll(unused(warnings));
     return List.copyOf(loud);
   }
 
-  private static void unused(
-      String code, Silence silence, List<Problem> warnings, List<Problem> loud) {
-    if (warnings.stream().noneMatch(warning -> warning.code().name().equals(code))) {
-      loud.add(
-          Problem.at(
-                  silence.origin(),
-                  Code.UNUSED_SILENCE,
-                  "`silence` names " + code + ", which does not occur")
-              .mend("remove it from silence:"));
+  /** Silences of what does not occur, unless those are silenced too. */
+  private List<Problem> unused(List<Problem> warnings) {
+    List<Problem> unused = new ArrayList<>();
+    model
+        .silenced()
+        .forEach(
+            (code, silence) -> {
+              boolean occurs = warnings.stream().anyMatch(w -> w.code().name().equals(code));
+              if (!occurs && !code.equals(Code.UNUSED_SILENCE.name())) {
+                unused.add(unused(code, silence));
+              }
+            });
+    Silence ofUnused = model.silenced().get(Code.UNUSED_SILENCE.name());
+    if (ofUnused == null) {
+      return unused;
     }
+    return unused.isEmpty() ? List.of(unused(Code.UNUSED_SILENCE.name(), ofUnused)) : List.of();
+  }
+
+  private static Problem unused(String code, Silence silence) {
+    return Problem.at(
+            silence.origin(),
+            Code.UNUSED_SILENCE,
+            "`silence` names " + code + ", which does not occur")
+        .mend("remove it from silence:");
   }
 
   private Optional<Problem> missingPrices() {

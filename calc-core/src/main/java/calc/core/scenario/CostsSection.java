@@ -62,8 +62,10 @@ final class CostsSection implements Section {
     }
     String sum =
         lines.stream()
-            .map(Reading.CostLine::quantity)
-            .collect(Collectors.joining(", ", "sum([", "])"));
+                .map(Reading.CostLine::quantity)
+                .collect(Collectors.joining(", ", "sum([", "])"))
+            + " in "
+            + perMonth(reading).symbol();
     add(root, reading, "cost.total", sum, perMonth(reading), "cost of all tiers and cost lines");
     Unit percent = reading.units().parse("%");
     for (Reading.CostLine line : lines) {
