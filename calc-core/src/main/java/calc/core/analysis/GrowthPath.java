@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How the grown inputs move together: along the factor on the first of them, or along the months.
+ * How the grown inputs move together: along the value of the first of them, or along the months.
  *
- * <p>At a factor s on the first input, {@code t = ln s / ln(1 + rate)} months have passed, and
- * every other input has grown for as long. Where the first does not grow, the others stay as they
- * are.
+ * <p>Where the first input has grown by a factor s, {@code t = ln s / ln(1 + rate)} months have
+ * passed, and every other input has grown for as long. Where the first does not grow, the others
+ * stay as they are.
  */
-final class GrowthPath {
+final class GrowthPath implements Line {
   private final List<Grown> inputs;
   private final List<Double> seasons;
 
@@ -69,18 +69,22 @@ final class GrowthPath {
     return inputs.stream().anyMatch(input -> input.rate() > 0);
   }
 
-  Set<String> names() {
+  @Override
+  public Set<String> names() {
     return inputs.stream().map(Grown::name).collect(Collectors.toSet());
   }
 
-  /** The inputs when the first has grown by a factor. */
-  void atFactor(double factor, int point, Map<String, double[]> blocks) {
+  @Override
+  public void at(double value, int point, Map<String, double[]> blocks) {
     Grown first = inputs.get(0);
-    double months = first.rate() > 0 ? Elementary.ln(factor) / Elementary.log1p(first.rate()) : 0;
+    double months =
+        first.rate() > 0 && first.now() != 0
+            ? Elementary.ln(value / first.now()) / Elementary.log1p(first.rate())
+            : 0;
     for (Grown input : inputs) {
       boolean leads = input.name().equals(first.name());
       blocks.get(input.name())[point] =
-          leads ? input.now() * factor : Growth.compound(input.now(), input.rate(), months);
+          leads ? value : Growth.compound(input.now(), input.rate(), months);
     }
   }
 

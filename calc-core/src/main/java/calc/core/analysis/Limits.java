@@ -1,18 +1,14 @@
 package calc.core.analysis;
 
-import calc.core.model.Definition;
+import calc.core.math.Elementary;
+import calc.core.math.Guarded;
 import calc.core.model.Limit;
 import calc.core.model.Model;
-import calc.core.model.Requirement;
-import calc.core.problem.Code;
 import calc.core.result.LimitResult;
 import calc.core.result.Stress;
 import calc.core.result.Value;
 import calc.core.unit.Quantity;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.ArrayList;
+import calc.core.unit.Unit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,7 +25,6 @@ final class Limits {
   private static final double FARTHEST = 1e6;
   private static final int MOST_MONTHS = 1_200;
   private static final int MOST_CROSSINGS = 10;
-  private static final double SNAP = 4e-12;
   private static final double[] FACTORS = {2, 5, 10};
 
   private final PointEstimate estimate;
@@ -58,8 +53,8 @@ final class Limits {
           "unknown without "
               + String.join(", ", model.missing(limit.when(), UnaryOperator.identity())));
     }
-    LimitProbe probe = new LimitProbe(model, path, limit.when(), UnaryOperator.identity());
-    boolean reached = probe.holds(1);
+    Probe probe = new Probe(model, path, limit.when(), UnaryOperator.identity());
+    boolean reached = probe.holds(path.now());
     if (!probe.varies()) {
       return nothing(
           limit,
@@ -80,11 +75,10 @@ final class Limits {
     return found(limit, probe, reached, crossings);
   }
 
-  private LimitResult found(
-      Limit limit, LimitProbe probe, boolean reached, List<Double> crossings) {
-    double[] months = probe.holdsInMonths(MOST_MONTHS);
+  private LimitResult found(Limit limit, Probe probe, boolean reached, List<Double> crossings) {
+    double[] months = probe.along(MOST_MONTHS, path::atMonth);
     OptionalInt month = reached ? OptionalInt.of(0) : first(months);
-    double factor = crossings.isEmpty() ? 1 : crossings.get(0);
+    double at = crossings.isEmpty() ? path.now() : crossings.get(0);
     OptionalInt forGood = forGood(months);
     String note =
         month.isPresent()
@@ -98,9 +92,9 @@ final class Limits {
         limit.plan(),
         reached,
         path.first(),
-        crossings.isEmpty() ? Optional.empty() : Optional.of(value(factor)),
+        crossings.isEmpty() ? Optional.empty() : Optional.of(value(at)),
         crossings.stream().skip(1).map(this::value).toList(),
-        OptionalDouble.of(factor - 1),
+        OptionalDouble.of(path.now() == 0 ? 0 : at / path.now() - 1),
         month,
         forGood.equals(month) ? OptionalInt.empty() : forGood,
         decideBy(limit, month),
@@ -113,7 +107,7 @@ final class Limits {
       return OptionalInt.empty();
     }
     double lead = limit.leadTime().map(estimate::base).orElse(0.0);
-    return OptionalInt.of((int) Math.max(0, calc.core.math.Guarded.floor(month.getAsInt() - lead)));
+    return OptionalInt.of((int) Math.max(0, Guarded.floor(month.getAsInt() - lead)));
   }
 
   private LimitResult nothing(Limit limit, boolean reached, String input, String note) {
@@ -138,105 +132,50 @@ final class Limits {
     if (path.isEmpty()) {
       return List.of();
     }
-    Map<String, LimitProbe> probes = probes();
+    Map<String, Probe> probes = new LinkedHashMap<>();
+    Watch.of(model).forEach(watch -> probes.put(watch.name(), watch.along(path, model)));
     Map<String, Double> at = new LinkedHashMap<>();
     probes.forEach(
         (name, probe) ->
             at.put(
                 name,
                 probe.varies()
-                    ? crossings(probe, probe.holds(1)).stream().findFirst().orElse(1.0)
-                    : 1.0));
+                    ? crossings(probe, probe.holds(path.now())).stream()
+                        .findFirst()
+                        .orElse(path.now())
+                    : path.now()));
     return Arrays.stream(FACTORS)
         .mapToObj(
             factor ->
                 new Stress(
                     factor,
                     probes.entrySet().stream()
-                        .filter(probe -> probe.getValue().holds(factor))
+                        .filter(probe -> probe.getValue().holds(path.now() * factor))
                         .map(Map.Entry::getKey)
                         .sorted(Comparator.comparingDouble(at::get))
                         .toList()))
         .toList();
   }
 
-  private Map<String, LimitProbe> probes() {
-    Map<String, LimitProbe> probes = new LinkedHashMap<>();
-    for (Limit limit : model.limits()) {
-      if (model.missing(limit.when(), UnaryOperator.identity()).isEmpty()) {
-        probes.put(
-            limit.name(), new LimitProbe(model, path, limit.when(), UnaryOperator.identity()));
-      }
-    }
-    for (Requirement requirement : model.requirements()) {
-      boolean watched =
-          requirement.code() == Code.LIMIT_REACHED
-              && model.missing(requirement.condition(), requirement::resolve).isEmpty();
-      if (watched) {
-        probes.put(
-            requirement.name(),
-            new LimitProbe(model, path, requirement.condition().negated(), requirement::resolve));
-      }
-    }
-    return probes;
-  }
-
   /**
-   * Factors at which it starts to hold: from today up, or for one that holds today the last one
+   * Values at which it starts to hold: from today up, or for one that holds today the last one
    * below.
    */
-  private List<Double> crossings(LimitProbe probe, boolean reached) {
-    double[] factors = new double[GRID];
+  private List<Double> crossings(Probe probe, boolean reached) {
+    double[] grid = new double[GRID];
     for (int i = 0; i < GRID; i++) {
       double share = (double) i / (GRID - 1);
-      factors[i] = calc.core.math.Elementary.pow(FARTHEST, reached ? share - 1 : share);
+      grid[i] = path.now() * Elementary.pow(FARTHEST, reached ? share - 1 : share);
     }
-    double[] holds = probe.holdsAtFactors(factors);
-    List<Double> found = new ArrayList<>();
-    for (int i = 1; i < GRID && !Double.isNaN(holds[i]); i++) {
-      if (holds[i - 1] == 0 && holds[i] == 1) {
-        found.add(refined(probe, factors[i - 1], factors[i]));
-      }
-    }
-    if (reached) {
-      return found.isEmpty() ? List.of() : List.of(found.get(found.size() - 1));
-    }
-    return found.subList(0, Math.min(found.size(), MOST_CROSSINGS));
-  }
-
-  /**
-   * Halves the bracket down to neighbouring numbers, then takes the shortest decimal that close at
-   * which it holds.
-   */
-  private double refined(LimitProbe probe, double from, double to) {
-    double low = from;
-    double high = to;
-    while (true) {
-      double middle = low + (high - low) / 2;
-      if (!(middle > low && middle < high)) {
-        break;
-      }
-      if (probe.holdsSharply(middle)) {
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-    return snapped(probe, high);
-  }
-
-  private double snapped(LimitProbe probe, double factor) {
-    Quantity exact = shown(path.now() * factor);
-    BigDecimal number = exact.unit().fromBase(exact.value());
-    for (int digits = 1; digits <= 15; digits++) {
-      double candidate =
-          exact.unit().toBase(number.round(new MathContext(digits, RoundingMode.HALF_EVEN)))
-              / path.now();
-      if (Math.abs(candidate - factor) <= SNAP * factor && probe.holds(candidate)) {
-        return candidate;
-      }
-    }
-    return factor;
+    List<Crossing.Bracket> starts =
+        Crossing.brackets(grid, probe.holdsAt(grid)).stream()
+            .filter(Crossing.Bracket::starts)
+            .toList();
+    int from = reached ? Math.max(0, starts.size() - 1) : 0;
+    Crossing crossing = new Crossing(probe, unit(), false);
+    return starts.subList(from, Math.min(starts.size(), from + MOST_CROSSINGS)).stream()
+        .map(bracket -> crossing.value(crossing.narrowed(bracket)))
+        .toList();
   }
 
   private static OptionalInt first(double[] holds) {
@@ -256,12 +195,15 @@ final class Limits {
     return month == holds.length ? OptionalInt.empty() : OptionalInt.of(month);
   }
 
-  private Value value(double factor) {
-    return Value.known(shown(path.now() * factor), false);
+  private Value value(double base) {
+    return Value.known(shown(base), false);
   }
 
   private Quantity shown(double base) {
-    Definition input = model.find(path.first()).orElseThrow();
-    return new Quantity(base, input.type().unit());
+    return new Quantity(base, unit());
+  }
+
+  private Unit unit() {
+    return model.find(path.first()).orElseThrow().type().unit();
   }
 }

@@ -1,0 +1,34 @@
+package calc.core.analysis;
+
+import java.util.Map;
+import java.util.Set;
+
+/** A way through the values of some inputs, by the value of the one that leads. */
+interface Line {
+  /** The inputs that move. */
+  Set<String> names();
+
+  /**
+   * Puts the inputs where the leading one has a value.
+   *
+   * @param value of the leading input, in base units
+   * @param point index in the blocks
+   * @param blocks receives the values, by name of the input
+   */
+  void at(double value, int point, Map<String, double[]> blocks);
+
+  /** One input that moves alone. */
+  static Line of(String input) {
+    return new Line() {
+      @Override
+      public Set<String> names() {
+        return Set.of(input);
+      }
+
+      @Override
+      public void at(double value, int point, Map<String, double[]> blocks) {
+        blocks.get(input)[point] = value;
+      }
+    };
+  }
+}
