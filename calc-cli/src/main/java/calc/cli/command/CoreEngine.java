@@ -8,6 +8,8 @@ import calc.cli.render.SchemaWriter;
 import calc.core.analysis.Calculation;
 import calc.core.analysis.Explanation;
 import calc.core.analysis.Report;
+import calc.core.analysis.Solver;
+import calc.core.analysis.Sweep;
 import calc.core.model.Model;
 import calc.core.problem.Problem;
 import calc.core.problem.ProblemException;
@@ -17,6 +19,8 @@ import calc.core.result.Derivation;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
 import calc.core.result.RunResult;
+import calc.core.result.Solution;
+import calc.core.result.SweepTable;
 import calc.core.scenario.KindLibrary;
 import calc.core.scenario.KindPages;
 import calc.core.scenario.ScenarioReader;
@@ -87,6 +91,16 @@ public final class CoreEngine implements Engine {
     @Override
     public Derivation explain(String quantity, Digits digits) {
       return Explanation.of(model, quantity, digits);
+    }
+
+    @Override
+    public SweepTable sweep(Sweep.Question question) {
+      return Sweep.of(model, question);
+    }
+
+    @Override
+    public Solution solve(Solver.Question question) {
+      return Solver.of(model, question);
     }
   }
 }

@@ -1,10 +1,14 @@
 package calc.cli.command;
 
+import calc.core.analysis.Solver;
+import calc.core.analysis.Sweep;
 import calc.core.problem.Problem;
 import calc.core.result.Derivation;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
 import calc.core.result.RunResult;
+import calc.core.result.Solution;
+import calc.core.result.SweepTable;
 import calc.core.unit.Digits;
 import java.util.List;
 
@@ -49,5 +53,19 @@ public interface Engine {
      * @throws calc.core.problem.ProblemException if there is no such quantity
      */
     Derivation explain(String quantity, Digits digits);
+
+    /**
+     * The model along one input or over two.
+     *
+     * @throws calc.core.problem.ProblemException if the question is wrong
+     */
+    SweepTable sweep(Sweep.Question question);
+
+    /**
+     * Where a condition starts to hold.
+     *
+     * @throws calc.core.problem.ProblemException if the question is wrong
+     */
+    Solution solve(Solver.Question question);
   }
 }

@@ -29,7 +29,7 @@ final class Overview {
         group = topic.group();
         text.append('\n').append(group).append('\n');
       }
-      text.append(String.format("  %-31s %s%n", topic.synopsis(), topic.title()));
+      text.append(String.format("  %-35s %s%n", topic.synopsis(), topic.title()));
     }
     return text.append(ENDING).toString().replace("\r\n", "\n");
   }

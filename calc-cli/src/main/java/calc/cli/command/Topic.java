@@ -11,6 +11,8 @@ enum Topic {
   EVAL("Estimate", "'EXPRESSION'", "One line in, one line out"),
   EXPLAIN("Estimate", "SCENARIO QUANTITY", "How a number came about"),
   KINDS("Estimate", "[NAME]", "What a tier can be"),
+  SWEEP("Explore", "SCENARIO 'INPUT=A to B'", "A table over one or two inputs"),
+  SOLVE("Explore", "SCENARIO 'COND' INPUT", "The value at which a condition holds"),
   SCHEMA("Publish", "", "JSON Schema of scenario files, for editors");
 
   private final String group;
@@ -59,6 +61,8 @@ enum Topic {
       case EVAL -> new EvalCommand();
       case EXPLAIN -> new ExplainCommand();
       case KINDS -> new KindsCommand();
+      case SWEEP -> new SweepCommand();
+      case SOLVE -> new SolveCommand();
       case SCHEMA -> new SchemaCommand();
     };
   }

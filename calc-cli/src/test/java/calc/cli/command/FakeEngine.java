@@ -1,6 +1,8 @@
 package calc.cli.command;
 
 import calc.cli.render.Exemplar;
+import calc.core.analysis.Solver;
+import calc.core.analysis.Sweep;
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.problem.ProblemException;
@@ -10,6 +12,8 @@ import calc.core.result.Derivation;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
 import calc.core.result.RunResult;
+import calc.core.result.Solution;
+import calc.core.result.SweepTable;
 import calc.core.result.Value;
 import calc.core.unit.Digits;
 import calc.core.unit.LiteralException;
@@ -32,6 +36,12 @@ final class FakeEngine implements Engine {
   /** The overrides of the last scenario. */
   List<String> sets = List.of();
 
+  /** The last question about several values of an input. */
+  Sweep.Question sweep;
+
+  /** The last question about a condition. */
+  Solver.Question solve;
+
   /** Thrown by everything, if there is one. */
   Throwable failure;
 
@@ -46,7 +56,7 @@ final class FakeEngine implements Engine {
     if (scenario.equals("bad.yaml")) {
       throw new ProblemException(bad());
     }
-    return new FakeScenario(result);
+    return new FakeScenario(this, result);
   }
 
   private static Problem bad() {
@@ -97,7 +107,7 @@ final class FakeEngine implements Engine {
     }
   }
 
-  private record FakeScenario(RunResult run) implements Loaded {
+  private record FakeScenario(FakeEngine engine, RunResult run) implements Loaded {
     @Override
     public List<Problem> warnings() {
       return run.warnings();
@@ -112,6 +122,18 @@ final class FakeEngine implements Engine {
       throw new ProblemException(
           problem.mend(
               Suggestion.didYouMean(quantity, List.of("app.nodes", "app.load")).orElse("")));
+    }
+
+    @Override
+    public SweepTable sweep(Sweep.Question question) {
+      engine.sweep = question;
+      return Exemplar.sweep();
+    }
+
+    @Override
+    public Solution solve(Solver.Question question) {
+      engine.solve = question;
+      return Exemplar.solution();
     }
   }
 }

@@ -3,7 +3,12 @@ package calc.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import calc.cli.render.Exemplar;
+import calc.core.analysis.Solver;
+import calc.core.analysis.Sweep;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,13 +18,71 @@ class OptionsTest {
   private static final Map<String, String> TERMINAL = Map.of(Terminal.VARIABLE, "12");
 
   @ParameterizedTest
-  @ValueSource(strings = {"run api.yaml", "explain api.yaml app.nodes"})
+  @ValueSource(
+      strings = {
+        "run api.yaml",
+        "explain api.yaml app.nodes",
+        "sweep api.yaml peak=1to2",
+        "solve api.yaml x>1 peak"
+      })
   void setsReachTheCore(String command) {
     Typed typed =
         Typed.command((command + " --set peak=40k --set=app.price=$5/month --set x=-1").split(" "));
     assertThat(typed.code()).isZero();
     assertThat(typed.engine.scenario).isEqualTo("api.yaml");
     assertThat(typed.engine.sets).containsExactly("peak=40k", "app.price=$5/month", "x=-1");
+  }
+
+  @Test
+  void optionsOfASweepReachTheCore() {
+    Typed typed =
+        Typed.command(
+            "sweep",
+            "x",
+            "a=1 to 2",
+            "b=3 to 4",
+            "--steps",
+            "5",
+            "--log",
+            "--of",
+            "c",
+            "--set",
+            "d=1");
+    assertThat(typed.engine.sweep)
+        .isEqualTo(
+            new Sweep.Question(
+                List.of("a=1 to 2", "b=3 to 4"), OptionalInt.of(5), true, List.of("c")));
+    assertThat(typed.engine.sets).containsExactly("d=1");
+    Typed plain = Typed.command("sweep", "x", "a=1 to 2", "--of", "b", "--of", "c");
+    assertThat(plain.engine.sweep)
+        .isEqualTo(
+            new Sweep.Question(List.of("a=1 to 2"), OptionalInt.empty(), false, List.of("b", "c")));
+  }
+
+  @Test
+  void optionsOfASolutionReachTheCore() {
+    Typed typed =
+        Typed.command("solve", "x", "a > 1", "b", "--from", "2", "--to=3", "--set", "c=1");
+    assertThat(typed.engine.solve)
+        .isEqualTo(new Solver.Question("a > 1", "b", Optional.of("2"), Optional.of("3")));
+    assertThat(typed.engine.sets).containsExactly("c=1");
+    assertThat(Typed.command("solve", "x", "a > 1", "b").engine.solve)
+        .isEqualTo(new Solver.Question("a > 1", "b", Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void aSweepNeedsValuesItCanCount() {
+    for (String steps : List.of("1", "0", "-3", "100001", "many", "1e3")) {
+      Typed typed = Typed.command("sweep", "x", "a=1 to 2", "--steps", steps);
+      assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(typed.err()).startsWith("calc: --steps takes 2 to 100000, got '" + steps + "'\n");
+    }
+    assertThat(Typed.command("sweep", "x", "a=1 to 2", "b=1 to 2", "--steps", "317").err())
+        .startsWith("calc: --steps of a grid is at most 316, got 317\n");
+    assertThat(Typed.command("sweep", "x", "a=1 to 2", "b=1 to 2", "--of", "c", "--of", "d").err())
+        .startsWith("calc: two inputs make a grid of one quantity, give --of once\n");
+    assertThat(Typed.command("sweep", "x", "a=1 to 2", "b=1 to 2", "c=1 to 2").code())
+        .isEqualTo(ExitCode.USAGE);
   }
 
   @Test

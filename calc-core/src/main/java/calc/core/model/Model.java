@@ -61,6 +61,7 @@ public final class Model {
    * @param changes levers and cases
    * @param findings names of what lenses find of limits and levers
    * @param silenced codes of warnings that stay quiet
+   * @param settable names of the inputs and tier parameters in use
    */
   record Questions(
       List<Tier> tiers,
@@ -72,7 +73,8 @@ public final class Model {
       List<Limit> limits,
       List<Change> changes,
       Findings findings,
-      Map<String, Silence> silenced) {
+      Map<String, Silence> silenced,
+      Set<String> settable) {
     Questions {
       tiers = List.copyOf(tiers);
       costLines = List.copyOf(costLines);
@@ -82,6 +84,7 @@ public final class Model {
       limits = List.copyOf(limits);
       changes = List.copyOf(changes);
       silenced = Collections.unmodifiableMap(new LinkedHashMap<>(silenced));
+      settable = Collections.unmodifiableSet(new LinkedHashSet<>(settable));
     }
   }
 
@@ -103,6 +106,11 @@ public final class Model {
   /** The names of all quantities. */
   public Set<String> names() {
     return Collections.unmodifiableSet(definitions.keySet());
+  }
+
+  /** The names of the inputs and tier parameters, which may be set from outside. */
+  public Set<String> settable() {
+    return questions.settable();
   }
 
   /** The tiers, in file order. */

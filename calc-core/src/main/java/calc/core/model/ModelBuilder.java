@@ -234,7 +234,8 @@ public final class ModelBuilder {
         limits.stream().flatMap(draft -> check.limit(draft).stream()).toList(),
         checkedChanges(check, graph),
         findings,
-        silenced);
+        silenced,
+        settable);
   }
 
   private List<Change> checkedChanges(QuestionCheck check, GraphCheck graph) {

@@ -141,26 +141,38 @@ final class QuestionCheck {
       QuestionDrafts.Assignment assignment, Set<String> settable) {
     String target = assignment.target();
     Optional<Expression> value = parse(assignment.value());
-    Optional<Type.Num> type =
-        value.flatMap(expression -> Checker.number(expression, graph, units, problems));
     if (!settable.contains(target)) {
+      value.ifPresent(expression -> Checker.number(expression, graph, units, problems));
       unsettable(assignment, settable);
       return Optional.empty();
     }
-    Optional<Type> known = graph.type(target);
-    if (type.isEmpty() || !(known.orElse(null) instanceof Type.Num needed)) {
-      return Optional.empty();
+    return graph.type(target).orElse(null) instanceof Type.Num needed
+        ? value.filter(expression -> value(expression, target, needed))
+        : value
+            .flatMap(expression -> Checker.number(expression, graph, units, problems))
+            .flatMap(type -> Optional.empty());
+  }
+
+  /**
+   * Whether an expression is a number that measures what it must; what else it is, is reported.
+   *
+   * @param target what it is a value for
+   */
+  boolean value(Expression value, String target, Type.Num needed) {
+    Optional<Type.Num> type = Checker.number(value, graph, units, problems);
+    if (type.isEmpty()) {
+      return false;
     }
     if (!needed.unit().dimension().equals(type.get().unit().dimension())) {
       problems.add(
           Problem.at(
-                  value.orElseThrow().at(0),
+                  value.at(value.tree().start()),
                   Code.UNIT_MISMATCH,
                   target + " must be " + needed.describe() + ", this is " + type.get().describe())
               .mend("give it in " + needed.unit().unpinned().symbol()));
-      return Optional.empty();
+      return false;
     }
-    return value;
+    return true;
   }
 
   private void unsettable(QuestionDrafts.Assignment assignment, Set<String> settable) {
