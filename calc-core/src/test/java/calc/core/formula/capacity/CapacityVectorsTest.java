@@ -82,4 +82,37 @@ class CapacityVectorsTest {
             .sum();
     assertThat(total).isCloseTo(v.expected("total"), TWELVE_DIGITS);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @VectorSource("capacity/monthly-rate.json")
+  void monthlyRateOfAnAnnualOne(Vector v) {
+    assertThat(Growth.monthlyRate(v.in("annual"))).isCloseTo(v.expected("monthly"), TWELVE_DIGITS);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @VectorSource("capacity/cache-load.json")
+  void loadBehindACache(Vector v) {
+    double all = v.in("reads") + v.in("writes");
+    double store = CacheLoad.store(v.in("reads"), v.in("writes"), v.in("hit"), v.in("cacheable"));
+    assertThat(store).isCloseTo(v.expected("store"), TWELVE_DIGITS);
+    assertThat(1 - store / all).isCloseTo(v.expected("saved"), TWELVE_DIGITS);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @VectorSource("capacity/backlog-drain.json")
+  void backlogAfterAnOutage(Vector v) {
+    double drain = Backlog.drain(v.in("arrival"), v.in("capacity"), v.in("outage"));
+    assertThat(v.in("arrival") * v.in("outage")).isCloseTo(v.expected("backlog"), TWELVE_DIGITS);
+    assertThat(drain).isCloseTo(v.expected("drain"), TWELVE_DIGITS);
+    assertThat(v.in("outage") + drain).isCloseTo(v.expected("affected"), TWELVE_DIGITS);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @VectorSource("capacity/backfill.json")
+  void backfillBesideLiveLoad(Vector v) {
+    double seconds =
+        Backlog.backfill(v.in("rows"), v.in("capacity"), v.in("live"), v.in("max_utilization"));
+    assertThat(seconds).isCloseTo(v.expected("seconds"), TWELVE_DIGITS);
+    assertThat(seconds / 86_400).isCloseTo(v.expected("days"), TWELVE_DIGITS);
+  }
 }

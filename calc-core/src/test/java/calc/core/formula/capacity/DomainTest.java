@@ -27,6 +27,7 @@ class DomainTest {
   private static final String COUNT = "must be a whole number, 0 or more";
   private static final String SOME = "must be a whole number, 1 or more";
   private static final String GROWTH = "must be above -100%";
+  private static final String RATIO = "must lie between 0 and 1 (100%)";
   private static final String BELOW_ONE = "must be 0 or more and below 1 (100%)";
 
   static Stream<Arguments> refusals() {
@@ -50,6 +51,18 @@ class DomainTest {
     add(cases, "now " + POSITIVE, x -> Growth.periods(x, 1, 0.1), 0, -1);
     add(cases, "limit " + POSITIVE, x -> Growth.periods(1, x, 0.1), 0, -1);
     add(cases, "rate " + GROWTH, x -> Growth.periods(1, 2, x), -1, -2);
+    add(cases, "annual " + GROWTH, Growth::monthlyRate, -1, -2);
+    add(cases, "reads " + NOT_NEGATIVE, x -> CacheLoad.store(x, 1, 0.5, 1), -TINY, -1);
+    add(cases, "writes " + NOT_NEGATIVE, x -> CacheLoad.store(1, x, 0.5, 1), -TINY, -1);
+    add(cases, "hit " + RATIO, x -> CacheLoad.store(1, 1, x, 1), -TINY, 1.5, 85);
+    add(cases, "cacheable " + RATIO, x -> CacheLoad.store(1, 1, 1, x), -TINY, 1.5);
+    add(cases, "arrival " + NOT_NEGATIVE, x -> Backlog.drain(x, 2, 1), -TINY, -1);
+    add(cases, "capacity " + POSITIVE, x -> Backlog.drain(0, x, 1), 0, -0.0, -1);
+    add(cases, "outage " + NOT_NEGATIVE, x -> Backlog.drain(1, 2, x), -TINY, -1);
+    add(cases, "rows " + NOT_NEGATIVE, x -> Backlog.backfill(x, 2, 1, 1), -TINY, -1);
+    add(cases, "capacity " + POSITIVE, x -> Backlog.backfill(1, x, 0, 1), 0, -1);
+    add(cases, "live " + NOT_NEGATIVE, x -> Backlog.backfill(1, 2, x, 1), -TINY, -1);
+    add(cases, "max_utilization " + RATIO, x -> Backlog.backfill(1, 2, 0, x), -TINY, 1.5, 80);
     return cases.stream();
   }
 
@@ -117,5 +130,30 @@ class DomainTest {
             "never reached: at a rate of " + shown + " a period nothing grows from 25000 to 40000");
     assertThat(Refused.by(() -> Growth.periods(25_000, 40_000, rate)))
         .isEqualTo(refusal.getMessage());
+  }
+
+  @ParameterizedTest(name = "{0} into {1}")
+  @CsvSource({"8000, 8000", "8001, 8000", "1e9, 1"})
+  void backlogNeverDrainsWithoutSpareCapacity(double arrival, double capacity) {
+    Refusal refusal = Refused.of(() -> Backlog.drain(arrival, capacity, 0));
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNSTABLE);
+    assertThat(refusal.getMessage())
+        .startsWith("the backlog never drains: arrival must be below capacity");
+  }
+
+  @ParameterizedTest(name = "{0} of {1}")
+  @CsvSource({"40000, 50000", "40001, 50000"})
+  void backfillNeverEndsWithoutSpareCapacity(double live, double capacity) {
+    Refusal refusal = Refused.of(() -> Backlog.backfill(1, capacity, live, 0.8));
+    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNSTABLE);
+    assertThat(refusal.getMessage())
+        .startsWith("the backfill never ends: live must be below capacity")
+        .contains("(40000 a second)");
+  }
+
+  @Test
+  void noUtilizationIsNoCapacityForABackfill() {
+    assertThat(Refused.by(() -> Backlog.backfill(1, 2, 0, 0)))
+        .startsWith("max_utilization must be above 0");
   }
 }
