@@ -139,12 +139,15 @@ final class Verification {
   }
 
   private static Verdict verdict(Claim claim, double says, double is) {
-    if (holdsAsWritten(claim, says, is)) {
-      return Verdict.EXACT;
+    boolean asWritten = holdsAsWritten(claim, says, is);
+    if (claim.tolerance().equals(Tolerance.AS_WRITTEN)) {
+      return asWritten ? Verdict.EXACT : Verdict.WRONG;
     }
-    return holdsWithin(claim.tolerance(), claim.relation(), says, is)
-        ? Verdict.ROUNDED
-        : Verdict.WRONG;
+    // A stated tolerance replaces the written digits, also where it is the narrower of the two.
+    if (!holdsWithin(claim.tolerance(), claim.relation(), says, is)) {
+      return Verdict.WRONG;
+    }
+    return asWritten ? Verdict.EXACT : Verdict.ROUNDED;
   }
 
   private static boolean holdsAsWritten(Claim claim, double says, double is) {
