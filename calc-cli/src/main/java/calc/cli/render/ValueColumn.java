@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lines up numbers with their units: the numbers end, and the units begin, at a common line. Where
- * all cells have the same unit and scale, the decimal points stand below each other.
+ * all cells have the same unit, set off by a space, the decimal points stand below each other.
  */
 final class ValueColumn {
   private static final Pattern NUMBER =
@@ -45,12 +45,17 @@ final class ValueColumn {
     for (Parts parts : cells) {
       if (parts.isNumber()) {
         first = first == null ? parts : first;
-        if (!parts.unit.equals(first.unit)) {
+        if (!parts.unit.equals(first.unit) || isAttached(parts.unit)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** A letter or sign that belongs to the number is not torn from it. */
+  private static boolean isAttached(String unit) {
+    return !unit.isEmpty() && unit.charAt(0) != ' ';
   }
 
   private String aligned(Parts parts) {
