@@ -68,11 +68,18 @@ public final class Explanation {
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (Syntax.Name name : formula.names()) {
-      text.append(formula.text(), from, name.start())
-          .append(text(estimate.value(definition.resolve(name.name()))));
+      String value = text(estimate.value(definition.resolve(name.name())));
+      boolean raised = formula.text().substring(name.end()).strip().startsWith("^");
+      text.append(formula.text(), from, name.start()).append(asOne(value, raised));
       from = name.end();
     }
     return text.append(formula.text().substring(from)).toString();
+  }
+
+  /** A name binds as one; what stands in its place does not with a minus, or a unit before ^. */
+  private static String asOne(String value, boolean raised) {
+    boolean plain = value.chars().allMatch(c -> c == '.' || Character.isDigit(c));
+    return value.startsWith("-") || (raised && !plain) ? "(" + value + ")" : value;
   }
 
   private String text(Value value) {

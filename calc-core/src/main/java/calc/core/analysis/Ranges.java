@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 final class Ranges {
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
+  private static final double NOISE = 1e-12;
 
   private Ranges() {}
 
@@ -78,7 +79,8 @@ final class Ranges {
 
   private static String words(Definition definition, double low, double high) {
     String family = family(uncertainty(definition).orElseThrow(), low);
-    String ends = "P5 " + text(definition, low) + ", P95 " + text(definition, high);
+    double noise = NOISE * Math.abs(high - low);
+    String ends = "P5 " + text(definition, low, noise) + ", P95 " + text(definition, high, noise);
     String point =
         definition.formula().isEmpty() || definition.range().isEmpty()
             ? "; the estimate takes the median"
@@ -86,8 +88,10 @@ final class Ranges {
     return (family.isEmpty() ? "" : family + ", ") + ends + point;
   }
 
-  private static String text(Definition definition, double value) {
-    return new Quantity(value, definition.type().unit()).text();
+  /** An end of 0 is not shown as what rounding left of it. */
+  private static String text(Definition definition, double value, double noise) {
+    double shown = Math.abs(value) <= noise ? 0 : value;
+    return new Quantity(shown, definition.type().unit()).text();
   }
 
   private static String family(Expression uncertainty, double low) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  *   peak = 25k req/s ~ 18k to 34k req/s
  *   peak ~ 18k to 34k req/s   a range alone
  *   price                     stated by nobody
+ *   price : USD/month         stated by nobody, and what it would measure
  * </pre>
  */
 public final class Design {
@@ -48,8 +49,12 @@ public final class Design {
   private void add(String line, int start) {
     int equals = line.indexOf(" = ");
     int tilde = line.indexOf(" ~ ");
-    int end = equals >= 0 ? equals : tilde >= 0 ? tilde : line.length();
-    Draft draft = Draft.of(line.substring(0, end).strip(), "quantities", source.at(start));
+    String name = line.split(" [=~:]", 2)[0].strip();
+    Draft draft = Draft.of(name, "quantities", source.at(start));
+    int colon = line.indexOf(" : ");
+    if (colon >= 0) {
+      draft.measure(builder.units().parse(line.substring(colon + 3)));
+    }
     if (equals >= 0) {
       int to = tilde >= 0 ? tilde : line.length();
       draft.formula(written(line.substring(equals + 3, to), start + equals + 3));
