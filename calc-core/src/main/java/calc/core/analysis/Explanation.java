@@ -92,6 +92,11 @@ public final class Explanation {
             Source.of("QUANTITY", quantity).at(0),
             Code.UNKNOWN_NAME,
             "there is no quantity " + quantity);
+    if (model.finding(quantity).isPresent()) {
+      return problem
+          .because("it is found by running the model again, not by a formula")
+          .mend("calc run shows it among the limits or levers");
+    }
     List<String> inside =
         model.names().stream().filter(name -> name.startsWith(quantity + ".")).toList();
     if (!inside.isEmpty()) {
