@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class Review {
   private static final String RATIO = "traffic.peak_to_average";
   private static final double USUAL_ZONES = 3;
 
+  /** How many tiers share one run of the model over zones. */
+  private static final int VARIANTS = 64;
+
   private final PointEstimate estimate;
   private final Model model;
 
@@ -42,7 +46,7 @@ final class Review {
     List<Problem> warnings = new ArrayList<>();
     warnings.addAll(averages());
     warnings.addAll(mixedCosts());
-    estimate.violated(Code.NO_ZONE_TO_LOSE).forEach(requirement -> warnings.add(zone(requirement)));
+    warnings.addAll(zones());
     return warnings;
   }
 
@@ -88,12 +92,13 @@ final class Review {
     // Where the average follows from the peak, nothing is of the peak alone.
     Set<String> suspects = peaksAlone.isEmpty() ? peaks : peaksAlone;
     suspects.removeIf(name -> !isRate(name));
+    Map<String, List<String>> uses = uses();
+    Set<String> fromPeak = restingOn(suspects, uses);
+    Set<String> fromAverage = restingOn(averages, uses);
+    Set<String> byVolume = restingOn(volumePrices(), uses);
     List<Problem> problems = new ArrayList<>();
     for (String cost : costs()) {
-      Set<String> parts = closure(cost);
-      boolean fromPeak = parts.stream().anyMatch(suspects::contains);
-      boolean fromAverage = parts.stream().anyMatch(averages::contains);
-      if (fromPeak && !fromAverage && byVolume(parts)) {
+      if (fromPeak.contains(cost) && !fromAverage.contains(cost) && byVolume.contains(cost)) {
         problems.add(
             Problem.at(
                     model.find(cost).orElseThrow().origin(),
@@ -127,17 +132,17 @@ final class Review {
     return costs;
   }
 
-  /** Whether a price per byte or per piece goes into it, rather than one per time. */
-  private boolean byVolume(Set<String> parts) {
-    return parts.stream()
-        .map(name -> model.find(name).orElseThrow())
-        .anyMatch(
-            part ->
-                isVolumePrice(part.type().unit())
-                    || part.point()
-                        .map(Expression::tree)
-                        .map(Review::hasVolumePrice)
-                        .orElse(false));
+  /** What is, or mentions, a price per byte or per piece rather than one per time. */
+  private Set<String> volumePrices() {
+    Set<String> prices = new HashSet<>();
+    for (Definition definition : model.definitions()) {
+      boolean mentions =
+          definition.point().map(Expression::tree).map(Review::hasVolumePrice).orElse(false);
+      if (mentions || isVolumePrice(definition.type().unit())) {
+        prices.add(definition.name());
+      }
+    }
+    return prices;
   }
 
   private static boolean hasVolumePrice(Syntax node) {
@@ -166,6 +171,31 @@ final class Review {
     return seen;
   }
 
+  /** Which quantities name each. */
+  private Map<String, List<String>> uses() {
+    Map<String, List<String>> uses = new HashMap<>();
+    for (Definition definition : model.definitions()) {
+      for (String part : parts(definition)) {
+        uses.computeIfAbsent(part, name -> new ArrayList<>()).add(definition.name());
+      }
+    }
+    return uses;
+  }
+
+  /** Some quantities, and all that rest on them: found once, not once for every cost. */
+  private static Set<String> restingOn(Set<String> some, Map<String, List<String>> uses) {
+    Set<String> seen = new HashSet<>(some);
+    Deque<String> open = new ArrayDeque<>(some);
+    while (!open.isEmpty()) {
+      for (String user : uses.getOrDefault(open.poll(), List.of())) {
+        if (seen.add(user)) {
+          open.add(user);
+        }
+      }
+    }
+    return seen;
+  }
+
   private static Collection<String> parts(Definition definition) {
     return definition
         .point()
@@ -174,12 +204,36 @@ final class Review {
   }
 
   /** What it would take to lose a zone and keep the target: the model run again over zones. */
-  private Problem zone(Requirement requirement) {
-    String tier = requirement.name().substring(0, requirement.name().indexOf('.'));
+  private List<Problem> zones() {
+    List<Requirement> lost = estimate.violated(Code.NO_ZONE_TO_LOSE);
+    List<Problem> problems = new ArrayList<>();
+    for (int from = 0; from < lost.size(); from += VARIANTS) {
+      List<Requirement> some = lost.subList(from, Math.min(from + VARIANTS, lost.size()));
+      List<PointEstimate> safe = estimate.variants(some.stream().map(this::overZones).toList());
+      for (int i = 0; i < some.size(); i++) {
+        problems.add(zone(some.get(i), safe.get(i)));
+      }
+    }
+    return problems;
+  }
+
+  private Map<String, Double> overZones(Requirement requirement) {
+    String tier = tierOf(requirement);
+    return Map.of(tier + ".zones", zonesOf(tier), tier + ".survive", 1.0);
+  }
+
+  private static String tierOf(Requirement requirement) {
+    return requirement.name().substring(0, requirement.name().indexOf('.'));
+  }
+
+  private double zonesOf(String tier) {
+    return Math.max(estimate.base(tier + ".zones"), USUAL_ZONES);
+  }
+
+  private Problem zone(Requirement requirement, PointEstimate safe) {
+    String tier = tierOf(requirement);
     String nodes = tier + ".nodes";
-    double zones = Math.max(estimate.base(tier + ".zones"), USUAL_ZONES);
-    PointEstimate safe =
-        estimate.variants(List.of(Map.of(tier + ".zones", zones, tier + ".survive", 1.0))).get(0);
+    double zones = zonesOf(tier);
     String target =
         isKnown(tier + ".target_utilization") ? text(tier + ".target_utilization") : "the target";
     String message =
