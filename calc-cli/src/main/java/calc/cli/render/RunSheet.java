@@ -10,6 +10,7 @@ import java.util.List;
 /** A run as one table: a row for every quantity, then one for every claim. */
 final class RunSheet {
   private static final String CLAIMS = "claims";
+  private static final String LEVERS = "levers";
   private static final List<String> HEADER =
       List.of(
           "section", "name", "value", "unit", "text", "basis", "formula", "range", "source",
@@ -25,6 +26,13 @@ final class RunSheet {
   Sheet of(RunResult run) {
     List<List<Object>> rows = new ArrayList<>();
     run.figures().forEach(figure -> rows.add(figure(figure)));
+    run.outlook()
+        .levers()
+        .forEach(
+            lever ->
+                lever
+                    .saves()
+                    .forEach((name, saved) -> rows.add(saving(lever.name(), name, saved))));
     run.claims().forEach(claim -> rows.add(claim(claim)));
     return new Sheet(HEADER, rows);
   }
@@ -42,6 +50,23 @@ final class RunSheet {
         figure.range(),
         figure.source(),
         String.join(" ", value.missing()),
+        "",
+        "",
+        "");
+  }
+
+  private List<Object> saving(String lever, String quantity, Value saved) {
+    return List.of(
+        LEVERS,
+        lever + ".saves." + quantity,
+        exact(saved),
+        saved.unit().symbol(),
+        text(saved),
+        "",
+        "",
+        "",
+        "",
+        "",
         "",
         "",
         "");

@@ -50,14 +50,19 @@ final class States {
   }
 
   private StateResult result(Change state, PointEstimate then) {
-    try {
-      then.check();
-    } catch (ProblemException e) {
-      return new StateResult(state.name(), state.title(), List.of(), List.of(), e.getMessage());
-    }
     List<Effect> effects =
         model.tiers().stream().map(tier -> effect(tier, then)).filter(Objects::nonNull).toList();
-    return new StateResult(state.name(), state.title(), effects, broken(then), "");
+    return new StateResult(state.name(), state.title(), effects, broken(then), note(then));
+  }
+
+  /** Why a figure has no value then, such as a backlog that never drains. */
+  private static String note(PointEstimate then) {
+    try {
+      then.check();
+      return "";
+    } catch (ProblemException e) {
+      return e.getMessage();
+    }
   }
 
   private Map<String, Double> provisioned() {
@@ -83,6 +88,7 @@ final class States {
     String name = tier.roles().get(role);
     if (name == null
         || !model.find(name).orElseThrow().isKnown()
+        || Double.isNaN(then.base(name))
         || Guarded.equal(today.base(name), then.base(name))) {
       return Optional.empty();
     }
