@@ -2,6 +2,7 @@ package calc.cli.render;
 
 import calc.core.result.ClaimResult;
 import calc.core.result.Figure;
+import calc.core.result.LimitResult;
 import calc.core.result.RunResult;
 import calc.core.result.Value;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 final class RunSheet {
   private static final String CLAIMS = "claims";
   private static final String LEVERS = "levers";
+  private static final String LIMITS = "limits";
   private static final List<String> HEADER =
       List.of(
           "section", "name", "value", "unit", "text", "basis", "formula", "range", "source",
@@ -26,6 +28,7 @@ final class RunSheet {
   Sheet of(RunResult run) {
     List<List<Object>> rows = new ArrayList<>();
     run.figures().forEach(figure -> rows.add(figure(figure)));
+    run.outlook().limits().forEach(limit -> addLimit(rows, limit));
     run.outlook()
         .levers()
         .forEach(
@@ -55,21 +58,29 @@ final class RunSheet {
         "");
   }
 
+  private void addLimit(List<List<Object>> rows, LimitResult limit) {
+    limit
+        .at()
+        .ifPresent(
+            at ->
+                rows.add(
+                    found(LIMITS, limit.name() + ".at", exact(at), at.unit().symbol(), text(at))));
+    limit
+        .month()
+        .ifPresent(month -> rows.add(found(LIMITS, limit.name() + ".month", month, "1", "")));
+    limit
+        .decideBy()
+        .ifPresent(month -> rows.add(found(LIMITS, limit.name() + ".decide_by", month, "1", "")));
+  }
+
   private List<Object> saving(String lever, String quantity, Value saved) {
-    return List.of(
-        LEVERS,
-        lever + ".saves." + quantity,
-        exact(saved),
-        saved.unit().symbol(),
-        text(saved),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "");
+    String name = lever + ".saves." + quantity;
+    return found(LEVERS, name, exact(saved), saved.unit().symbol(), text(saved));
+  }
+
+  private static List<Object> found(
+      String section, String name, Object value, String unit, String text) {
+    return List.of(section, name, value, unit, text, "", "", "", "", "", "", "", "");
   }
 
   private List<Object> claim(ClaimResult claim) {
