@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A kind file: one that is built in, or one of the tests' own.
+ * A kind file: one that is built in, one of a bundled scenario, or one of the tests' own.
  *
  * @param name the kind
  * @param inclusion what a scenario says to know it
@@ -36,6 +36,7 @@ record KindFile(String name, String inclusion, ObjectNode file) {
     }
     try (Stream<Path> files = Files.list(OWN)) {
       files.sorted().forEach(path -> kinds.add(own(path)));
+      Bundled.kinds().forEach(path -> kinds.add(own(path)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,7 +45,7 @@ record KindFile(String name, String inclusion, ObjectNode file) {
 
   private static KindFile own(Path path) {
     ObjectNode file = Tree.of(path);
-    Path shown = Calc.resource("kinds/" + path.getFileName());
+    Path shown = Path.of("").toAbsolutePath().relativize(path.toAbsolutePath());
     return new KindFile(file.get("kind").asText(), "kinds: [" + shown + "]\n", file);
   }
 

@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** How a number came about, down to the inputs. */
 public final class Explanation {
+  /** Nobody follows a derivation further than this, and each level is one on the stack. */
+  private static final int DEEPEST = 100;
+
   private final Model model;
   private final PointEstimate estimate;
   private final Digits digits;
@@ -43,23 +46,24 @@ public final class Explanation {
   public static Derivation of(Model model, String quantity, Digits digits) {
     Definition definition =
         model.find(quantity).orElseThrow(() -> new ProblemException(unknown(model, quantity)));
-    return new Explanation(PointEstimate.of(model), digits).derive(definition);
+    return new Explanation(PointEstimate.of(model), digits).derive(definition, 0);
   }
 
-  private Derivation derive(Definition definition) {
-    boolean first = shown.add(definition.name());
+  private Derivation derive(Definition definition, int depth) {
     Expression formula = definition.point().orElse(null);
     boolean isInput = formula == null || formula.references().isEmpty();
+    boolean tooDeep = depth == DEEPEST && !isInput;
+    boolean first = tooDeep || shown.add(definition.name());
     List<Derivation> parts =
-        first && !isInput
+        first && !isInput && !tooDeep
             ? formula.references().stream()
-                .map(name -> derive(model.find(definition.resolve(name)).orElseThrow()))
+                .map(name -> derive(model.find(definition.resolve(name)).orElseThrow(), depth + 1))
                 .toList()
             : List.of();
     return new Derivation(
         Figures.of(estimate, definition, ranges.getOrDefault(definition.name(), "")),
         isInput ? "" : substituted(definition, formula),
-        "",
+        tooDeep ? "explain " + definition.name() + " to see what it rests on" : "",
         parts,
         !first && !isInput);
   }
