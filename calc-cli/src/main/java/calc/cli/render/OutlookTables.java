@@ -63,17 +63,17 @@ final class OutlookTables {
             Cell.of(limit.name(), limit.reached() ? Tone.BAD : Tone.PLAIN),
             Cell.of(limit.when()),
             Cell.of(at),
-            Cell.of(limit.reached() ? "now" : month(limit.month())),
-            Cell.of(
-                limit.decideBy().isPresent() && limit.decideBy().getAsInt() == 0
-                    ? "now"
-                    : month(limit.decideBy())),
+            Cell.of(month(limit.month())),
+            Cell.of(month(limit.decideBy())),
             Cell.of(limit.plan())),
         details);
   }
 
   private static String month(OptionalInt month) {
-    return month.isPresent() ? String.valueOf(month.getAsInt()) : "";
+    if (month.isEmpty()) {
+      return "";
+    }
+    return month.getAsInt() == 0 ? "now" : String.valueOf(month.getAsInt());
   }
 
   private List<String> stress() {

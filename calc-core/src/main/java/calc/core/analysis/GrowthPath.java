@@ -6,19 +6,21 @@ import calc.core.model.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How the grown inputs move together: along the value of the first of them, or along the months.
+ * How the grown inputs move together: along the value of the one that leads, or along the months.
  *
- * <p>Where the first input has grown by a factor s, {@code t = ln s / ln(1 + rate)} months have
- * passed, and every other input has grown for as long. Where the first does not grow, the others
- * stay as they are.
+ * <p>The first whose rate is not 0 leads. Where it has grown by a factor s, {@code t = ln s / ln(1
+ * + rate)} months have passed, and every other input has grown for as long. One that shrinks says
+ * nothing of values above today's: there the others stay as they are.
  */
 final class GrowthPath implements Line {
   private final List<Grown> inputs;
   private final List<Double> seasons;
+  private final Optional<Grown> first;
 
   /**
    * One grown input: its value today in base units, its growth a month, and whether it is what
@@ -29,6 +31,11 @@ final class GrowthPath implements Line {
   private GrowthPath(List<Grown> inputs, List<Double> seasons) {
     this.seasons = seasons;
     this.inputs = inputs;
+    this.first =
+        inputs.stream()
+            .filter(input -> input.rate() != 0)
+            .findFirst()
+            .or(() -> inputs.stream().findFirst());
   }
 
   static GrowthPath of(PointEstimate estimate) {
@@ -53,20 +60,30 @@ final class GrowthPath implements Line {
 
   /** The input that stands for all of them. */
   String first() {
-    return inputs.get(0).name();
+    return lead().name();
   }
 
   double now() {
-    return inputs.get(0).now();
+    return lead().now();
+  }
+
+  /** Whether the input that stands for all of them becomes less. */
+  boolean shrinks() {
+    return lead().rate() < 0;
+  }
+
+  private Grown lead() {
+    return first.orElseThrow();
   }
 
   /** Whether time changes anything. */
   boolean moves() {
-    return grows() || (!seasons.isEmpty() && inputs.stream().anyMatch(Grown::seasonal));
+    return hasSeasons() || inputs.stream().anyMatch(input -> input.rate() != 0);
   }
 
-  boolean grows() {
-    return inputs.stream().anyMatch(input -> input.rate() > 0);
+  /** Whether some of them go up and down with the months. */
+  boolean hasSeasons() {
+    return !seasons.isEmpty() && inputs.stream().anyMatch(Grown::seasonal);
   }
 
   @Override
@@ -76,13 +93,11 @@ final class GrowthPath implements Line {
 
   @Override
   public void at(double value, int point, Map<String, double[]> blocks) {
-    Grown first = inputs.get(0);
-    double months =
-        first.rate() > 0 && first.now() != 0
-            ? Elementary.ln(value / first.now()) / Elementary.log1p(first.rate())
-            : 0;
+    Grown lead = lead();
+    boolean tells = lead.rate() != 0 && lead.now() != 0 && !(shrinks() && value > lead.now());
+    double months = tells ? Elementary.ln(value / lead.now()) / Elementary.log1p(lead.rate()) : 0;
     for (Grown input : inputs) {
-      boolean leads = input.name().equals(first.name());
+      boolean leads = input.name().equals(lead.name());
       blocks.get(input.name())[point] =
           leads ? value : Growth.compound(input.now(), input.rate(), months);
     }

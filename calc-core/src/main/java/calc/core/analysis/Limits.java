@@ -65,27 +65,34 @@ final class Limits {
               : "never: it does not depend on " + path.first());
     }
     List<Double> crossings = crossings(probe, reached);
-    if (crossings.isEmpty() && !reached) {
+    double[] months = probe.along(MOST_MONTHS, path::atMonth);
+    boolean inSeason = path.hasSeasons() && first(months).isPresent();
+    if (crossings.isEmpty() && !reached && !inSeason) {
       return nothing(
           limit,
           false,
           path.first(),
-          "never, up to " + shown(path.now() * FARTHEST).text() + " of " + path.first());
+          (path.shrinks() ? "never, down to " : "never, up to ")
+              + shown(ahead(1)).text()
+              + " of "
+              + path.first());
     }
-    return found(limit, probe, reached, crossings);
+    return found(limit, reached, crossings, months);
   }
 
-  private LimitResult found(Limit limit, Probe probe, boolean reached, List<Double> crossings) {
-    double[] months = probe.along(MOST_MONTHS, path::atMonth);
-    OptionalInt month = reached ? OptionalInt.of(0) : first(months);
+  private LimitResult found(Limit limit, boolean reached, List<Double> crossings, double[] months) {
+    OptionalInt month = first(months);
     double at = crossings.isEmpty() ? path.now() : crossings.get(0);
     OptionalInt forGood = forGood(months);
-    String note =
-        month.isPresent()
-            ? ""
-            : path.grows()
-                ? "not within " + MOST_MONTHS / 12 + " years"
-                : "never: " + path.first() + " does not grow";
+    String note = "";
+    if (month.isEmpty()) {
+      note =
+          path.moves()
+              ? "not within " + MOST_MONTHS / 12 + " years"
+              : "never: " + path.first() + " does not grow";
+    } else if (crossings.isEmpty() && !reached) {
+      note = "only in a busy season, not in an average month";
+    }
     return new LimitResult(
         limit.name(),
         limit.when().text(),
@@ -158,24 +165,29 @@ final class Limits {
   }
 
   /**
-   * Values at which it starts to hold: from today up, or for one that holds today the last one
-   * below.
+   * Values at which it starts to hold: from today on as growth leads, or for one that holds today
+   * the last one before.
    */
   private List<Double> crossings(Probe probe, boolean reached) {
     double[] grid = new double[GRID];
     for (int i = 0; i < GRID; i++) {
       double share = (double) i / (GRID - 1);
-      grid[i] = path.now() * Elementary.pow(FARTHEST, reached ? share - 1 : share);
+      grid[i] = ahead(reached ? share - 1 : share);
     }
     List<Crossing.Bracket> starts =
         Crossing.brackets(grid, probe.holdsAt(grid)).stream()
-            .filter(Crossing.Bracket::starts)
+            .filter(bracket -> bracket.starts() != path.shrinks())
             .toList();
     int from = reached ? Math.max(0, starts.size() - 1) : 0;
     Crossing crossing = new Crossing(probe, unit(), false);
     return starts.subList(from, Math.min(starts.size(), from + MOST_CROSSINGS)).stream()
         .map(bracket -> crossing.value(crossing.narrowed(bracket)))
         .toList();
+  }
+
+  /** The value a share of the way to the farthest one that is looked at; below 0, in the past. */
+  private double ahead(double share) {
+    return path.now() * Elementary.pow(FARTHEST, path.shrinks() ? -share : share);
   }
 
   private static OptionalInt first(double[] holds) {
