@@ -126,10 +126,15 @@ class PartsTest {
   @Test
   void ownKindsAndBuiltInOnesStandTogether() throws IOException {
     Files.copy(Calc.resources().resolve("kinds/gpu.yaml"), folder.resolve("gpu.yaml"));
-    String tiers =
-        "  gpu: { kind: gpu, load: 500 req/s, per_gpu: 30 req/s, price: $9k/month }\n"
-            + "  cdn: { kind: flat, cost: $1k/month }\n";
-    Path file = write("ai.yaml", "scenario: A\nkinds: [gpu.yaml]\ntiers:\n" + tiers);
+    String scenario =
+        """
+        scenario: A
+        kinds: [gpu.yaml]
+        tiers:
+          gpu: { kind: gpu, load: 500 req/s, per_gpu: 30 req/s, price: $9k/month }
+          cdn: { kind: flat, cost: $1k/month }
+        """;
+    Path file = write("ai.yaml", scenario);
     assertThat(Calc.text(Calc.json(file), "cost.total")).isEqualTo("$28k/month");
   }
 
