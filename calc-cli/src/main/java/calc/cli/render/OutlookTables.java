@@ -104,9 +104,10 @@ final class OutlookTables {
 
   private List<Row> state(StateResult state) {
     List<Row> rows = new ArrayList<>();
-    String broken = state.note().isEmpty() ? String.join(", ", state.broken()) : state.note();
+    String broken = String.join(", ", state.broken());
     if (state.effects().isEmpty()) {
-      rows.add(stateRow(state.name(), "", state.note().isEmpty() ? "nothing changes" : "", broken));
+      String nothing = broken.isEmpty() && state.note().isEmpty() ? "nothing changes" : "";
+      rows.add(stateRow(state.name(), "", nothing, broken));
     }
     for (StateResult.Effect effect : state.effects()) {
       boolean first = rows.isEmpty();
@@ -115,6 +116,10 @@ final class OutlookTables {
           effect.utilization().map(pair -> effect.tier() + " " + then(pair, false)).orElse("");
       rows.add(stateRow(first ? state.name() : "", load, utilization, first ? broken : ""));
     }
+    Row last = rows.get(rows.size() - 1);
+    rows.set(
+        rows.size() - 1,
+        state.note().isEmpty() ? last : new Row(last.cells(), List.of(state.note())));
     return rows;
   }
 
@@ -190,11 +195,18 @@ final class OutlookTables {
     columns.add(Column.text("Quantity"));
     cases.cases().forEach(name -> columns.add(Column.value(name)));
     List<Row> rows =
-        cases.rows().stream()
-            .filter(row -> !row.quantity().startsWith("cost.share."))
-            .map(this::caseRow)
-            .toList();
+        cases.rows().stream().filter(row -> isSought(row.quantity())).map(this::caseRow).toList();
     return new Table("Cases", true, columns, rows, List.of());
+  }
+
+  /** Of what lies inside tiers a reader looks for load, size, use and cost; JSON has the rest. */
+  private static boolean isSought(String quantity) {
+    int dot = quantity.indexOf('.');
+    String last = quantity.substring(quantity.lastIndexOf('.') + 1);
+    boolean total = quantity.equals(TOTAL) || quantity.equals("cost.per_million_requests");
+    return dot < 0
+        || total
+        || List.of("load", "nodes", "consumers", "utilization", "cost").contains(last);
   }
 
   private Row caseRow(CaseTable.Row row) {

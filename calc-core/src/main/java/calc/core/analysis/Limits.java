@@ -157,11 +157,20 @@ final class Limits {
                 new Stress(
                     factor,
                     probes.entrySet().stream()
-                        .filter(probe -> probe.getValue().holds(path.now() * factor))
+                        .filter(probe -> breaks(probe.getValue(), factor, at.get(probe.getKey())))
                         .map(Map.Entry::getKey)
                         .sorted(Comparator.comparingDouble(at::get))
                         .toList()))
         .toList();
+  }
+
+  /**
+   * A figure that has no value there, such as a drain that never ends, was past its limit before.
+   */
+  private boolean breaks(Probe probe, double factor, double at) {
+    double there = path.now() * factor;
+    double holds = probe.holdsAt(new double[] {there})[0];
+    return holds == 1 || (Double.isNaN(holds) && at < there);
   }
 
   /**
