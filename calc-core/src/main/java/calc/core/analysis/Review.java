@@ -29,6 +29,10 @@ final class Review {
   private static final String PEAK = "traffic.peak";
   private static final String AVERAGE = "traffic.average";
   private static final String RATIO = "traffic.peak_to_average";
+
+  /** A tier that states its own ratio divides by it. */
+  private static final String OWN_RATIO = ".peak_to_average";
+
   private static final double USUAL_ZONES = 3;
 
   /** How many tiers share one run of the model over zones. */
@@ -87,6 +91,7 @@ final class Review {
     Set<String> averages = new HashSet<>(closure(AVERAGE));
     Set<String> peaks = closure(PEAK);
     averages.removeAll(peaks);
+    model.names().stream().filter(name -> name.endsWith(OWN_RATIO)).forEach(averages::add);
     Set<String> peaksAlone = new HashSet<>(peaks);
     peaksAlone.removeAll(closure(AVERAGE));
     // Where the average follows from the peak, nothing is of the peak alone.
@@ -105,7 +110,8 @@ final class Review {
                     Code.PEAK_AVERAGE_MIXED,
                     cost + " is billed by volume but computed from the peak")
                 .because(
-                    "volume over a month is average traffic times the month; the peak lasts an hour a day")
+                    "volume over a month is average traffic times the month; the peak lasts an hour"
+                        + " a day")
                 .mend("use traffic.average instead of the peak"));
       }
     }
