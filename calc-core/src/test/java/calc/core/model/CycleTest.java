@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import calc.core.analysis.PointEstimate;
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
+import calc.core.unit.Quantity;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,23 +74,23 @@ class CycleTest {
     assertThat(design.complaints()).isEmpty();
   }
 
-  @ParameterizedTest(name = "upwards {0}")
-  @ValueSource(booleans = {true, false})
-  void aChainOfTwentyThousandIsReadCheckedAndComputed(boolean upwards) {
+  /** Stated from its end, so that nothing it rests on was seen before. */
+  @Test
+  void aChainOfTwentyThousandIsReadCheckedAndComputed() {
     int length = 20_000;
     String[] lines =
         IntStream.range(0, length)
-            .map(i -> upwards ? i : length - 1 - i)
+            .map(i -> length - 1 - i)
             .mapToObj(i -> i == 0 ? "q0 = 1 s" : "q" + i + " = q" + (i - 1) + " + 1 s")
             .toArray(String[]::new);
     assertTimeoutPreemptively(
         ofSeconds(20),
         () -> {
           Model model = Design.of(lines).model();
-          assertThat(PointEstimate.of(model).value("q" + (length - 1)).quantity().orElseThrow())
-              .hasToString(
-                  new calc.core.unit.Quantity(length, model.header().units().parse("s"))
-                      .toString());
+          Quantity last =
+              PointEstimate.of(model).value("q" + (length - 1)).quantity().orElseThrow();
+          assertThat(last.value()).isEqualTo(length);
+          assertThat(last.unit().symbol()).isEqualTo("s");
         });
   }
 
