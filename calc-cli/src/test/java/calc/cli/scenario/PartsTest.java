@@ -117,6 +117,19 @@ class PartsTest {
         "gpu states both machines and fill");
   }
 
+  @Test
+  void aKindOfItsOwnHasReviewsAndStates() throws IOException {
+    Files.copy(Calc.resources().resolve("kinds/gpu.yaml"), folder.resolve("gpu.yaml"));
+    String tier = "kind: gpu, load: 500 req/s, per_gpu: 30 req/s, price: $9k/month";
+    String scenario = "scenario: A\nkinds: [gpu.yaml]\ntiers:\n  gpu: { %s }\n";
+    JsonNode lost = Calc.json(write("lost.yaml", scenario.formatted(tier))).path("states").get(0);
+    assertThat(lost.path("name").asText()).isEqualTo("gpu.machine_lost");
+    assertThat(lost.at("/effects/0/utilization/then/text").asText()).isEqualTo("104%");
+    assertThat(lost.path("broken").get(0).asText()).isEqualTo("gpu.overload");
+    JsonNode full = Calc.json(write("full.yaml", scenario.formatted(tier + ", fill: 100%")));
+    assertThat(full.at("/warnings/0/code").asText()).isEqualTo("NO_HEADROOM");
+  }
+
   private void assertRefused(String scenario, String message) throws IOException {
     Answer answer = Calc.run("run", write("refused.yaml", scenario).toString());
     assertThat(answer.code()).isEqualTo(3);
