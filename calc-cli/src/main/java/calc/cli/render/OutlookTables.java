@@ -7,6 +7,9 @@ import calc.core.result.LimitResult;
 import calc.core.result.Outlook;
 import calc.core.result.StateResult;
 import calc.core.result.Stress;
+import calc.core.result.Value;
+import calc.core.unit.Quantity;
+import calc.core.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +65,21 @@ final class OutlookTables {
         List.of(
             Cell.of(limit.name(), limit.reached() ? Tone.BAD : Tone.PLAIN),
             Cell.of(limit.when()),
-            Cell.of(at),
+            Cell.of(at + margin(limit)),
             Cell.of(month(limit.month())),
             Cell.of(month(limit.decideBy())),
             Cell.of(limit.plan())),
         details);
+  }
+
+  /** How far the input is from the limit today, as a share of what it is. */
+  private String margin(LimitResult limit) {
+    return limit.margin().isEmpty() || limit.reached()
+        ? ""
+        : " +"
+            + numbers
+                .share(Value.known(new Quantity(limit.margin().getAsDouble(), Unit.PERCENT), false))
+                .replace(" ", "");
   }
 
   private static String month(OptionalInt month) {
