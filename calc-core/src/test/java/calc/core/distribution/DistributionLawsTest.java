@@ -35,7 +35,7 @@ class DistributionLawsTest {
         switch (name) {
           case "normal" -> new double[] {size * a, size * b, nan, nan, nan};
           case "lognormal" -> new double[] {nan, nan, size * a, nan, size * (a + b)};
-          case "gamma" -> new double[] {size * a, size * b};
+          case "gamma" -> new double[] {size * a, 3 * size * a * b};
           case "beta" -> new double[] {a, b * Math.sqrt(a * (1 - a))};
           case "uniform" -> new double[] {size * a, size * (a + b)};
           case "triangular", "pert" -> new double[] {-size, size * a, size};
