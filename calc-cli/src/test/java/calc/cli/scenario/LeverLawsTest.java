@@ -90,8 +90,12 @@ class LeverLawsTest {
       @ForAll @IntRange(min = 1, max = 64) int cores) {
     JsonNode result =
         with(
-            ("levers:\n  a: { set: { hit: %s } }\n  b: { set: { cpu: %s } }\n"
-                    + "  c: { set: { app.cores_per_node: %d } }\n")
+            """
+            levers:
+              a: { set: { hit: %s } }
+              b: { set: { cpu: %s } }
+              c: { set: { app.cores_per_node: %d } }
+            """
                 .formatted(hit(hit), cpu(cpu), cores));
     JsonNode after = set("hit=" + hit(hit), "cpu=" + cpu(cpu), "app.cores_per_node=" + cores);
     double before = Calc.value(result, "cost.total");
@@ -142,9 +146,14 @@ class LeverLawsTest {
   void claimsSeeWhatTheJsonSays(@ForAll @IntRange(min = 0, max = 84) int hit) {
     JsonNode result =
         with(
-            ("levers:\n  worse: { set: { hit: %s } }\nclaims:\n"
-                    + "  load: worse.saves.load = 1 req/s\n  nodes: worse.saves.db.nodes = 0\n"
-                    + "  cost: worse.saves.cost.total = $1/month\n")
+            """
+            levers:
+              worse: { set: { hit: %s } }
+            claims:
+              load: worse.saves.load = 1 req/s
+              nodes: worse.saves.db.nodes = 0
+              cost: worse.saves.cost.total = $1/month
+            """
                 .formatted(hit(hit)));
     List<String> names = List.of("load", "db.nodes", "cost.total");
     for (int i = 0; i < names.size(); i++) {
@@ -162,9 +171,11 @@ class LeverLawsTest {
   void whatIsSetToItselfSavesNothing() {
     JsonNode result =
         with(
-            "levers:\n"
-                + "  same: { set: { peak: peak, hit: hit, cpu: cpu * 1, app.price: app.price } }\n"
-                + "  other: { set: { hit: 90% } }\n");
+            """
+            levers:
+              same: { set: { peak: peak, hit: hit, cpu: cpu * 1, app.price: app.price } }
+              other: { set: { hit: 90% } }
+            """);
     JsonNode same = Outlooks.lever(result, "same");
     assertThat(same.path("saves")).isEmpty();
     assertThat(same.path("note").asText()).isEqualTo("changes nothing");
@@ -195,12 +206,14 @@ class LeverLawsTest {
   void topThreeAreMarkedByWhatTheySaveOfTheCost() {
     JsonNode result =
         with(
-            "levers:\n"
-                + "  a: { set: { app.price: $400/month } }\n"
-                + "  b: { set: { app.price: $100/month } }\n"
-                + "  c: { set: { app.price: $300/month } }\n"
-                + "  f: { set: { app.price: $200/month } }\n"
-                + "  e: { set: { app.price: $900/month } }\n");
+            """
+            levers:
+              a: { set: { app.price: $400/month } }
+              b: { set: { app.price: $100/month } }
+              c: { set: { app.price: $300/month } }
+              f: { set: { app.price: $200/month } }
+              e: { set: { app.price: $900/month } }
+            """);
     List<Integer> ranks = new ArrayList<>();
     for (String lever : List.of("a", "b", "c", "f", "e")) {
       ranks.add(Outlooks.lever(result, lever).path("rank").asInt(0));

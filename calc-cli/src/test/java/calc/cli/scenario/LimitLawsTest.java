@@ -159,9 +159,17 @@ class LimitLawsTest {
       @ForAll @IntRange(min = 2_001, max = 50_000) int limit) {
     JsonNode result =
         Calc.jsonOf(
-            ("scenario: Limits\ninputs:\n  x: %d req/s\n  y: %d req/s\n"
-                    + "growth:\n  - { of: x, rate: %d%%/month }\n  - { of: y, rate: %d%%/month }\n"
-                    + "limits:\n  sum: { when: x + y >= %d req/s }\n")
+            """
+            scenario: Limits
+            inputs:
+              x: %d req/s
+              y: %d req/s
+            growth:
+              - { of: x, rate: %d%%/month }
+              - { of: y, rate: %d%%/month }
+            limits:
+              sum: { when: x + y >= %d req/s }
+            """
                 .formatted(x, y, rateX, rateY, limit));
     double at = Outlooks.at(result, "sum");
     double months = Math.log(at / x) / Math.log1p(rateX / 100.0);

@@ -178,14 +178,15 @@ class StateLawsTest {
   void whatCannotHappenIsNoState() {
     JsonNode result =
         Calc.jsonOf(
-            "scenario: States\n"
-                + "tiers:\n"
-                + "  one: { kind: throughput, load: 1/s, node_capacity: 2/s, nodes: 1 }\n"
-                + "  app: { kind: compute, load: 1/s, cpu: 1 ms, headroom: 40%, cores_per_node: 4"
-                + " }\n"
-                + "  cache: { kind: cache, reads: 1/s, hit_ratio: 0% }\n"
-                + "  db: { kind: database, reads: 1/s, writes: 1/s, node_capacity: 10/s }\n"
-                + "  q: { kind: queue, load: 1/s, consumer_capacity: 2/s, consumers: 1 }\n");
+            """
+            scenario: States
+            tiers:
+              one: { kind: throughput, load: 1/s, node_capacity: 2/s, nodes: 1 }
+              app: { kind: compute, load: 1/s, cpu: 1 ms, headroom: 40%, cores_per_node: 4 }
+              cache: { kind: cache, reads: 1/s, hit_ratio: 0% }
+              db: { kind: database, reads: 1/s, writes: 1/s, node_capacity: 10/s }
+              q: { kind: queue, load: 1/s, consumer_capacity: 2/s, consumers: 1 }
+            """);
     for (String state :
         List.of(
             "one.node_lost",
@@ -203,10 +204,17 @@ class StateLawsTest {
   void onlyWhatBreaksInTheStateIsListed() {
     JsonNode result =
         Calc.jsonOf(
-            "scenario: States\ninputs: { x: 10/s }\ntiers:\n"
-                + "  db: { kind: throughput, load: x, node_capacity: 8/s, nodes: 1 }\n"
-                + "limits:\n  old: { when: x >= 5/s }\n  new: { when: x >= 15/s }\n"
-                + "states:\n  twice: { set: { x: x * 2 } }\n");
+            """
+            scenario: States
+            inputs: { x: 10/s }
+            tiers:
+              db: { kind: throughput, load: x, node_capacity: 8/s, nodes: 1 }
+            limits:
+              old: { when: x >= 5/s }
+              new: { when: x >= 15/s }
+            states:
+              twice: { set: { x: x * 2 } }
+            """);
     assertThat(broken(result, "twice")).containsExactly("new");
   }
 }
