@@ -47,7 +47,7 @@ class LimitLawsTest {
     return -1;
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void linearLimitIsExactAndItsMonthTheFirst(
       @ForAll @IntRange(min = 1, max = 99_999) int start,
       @ForAll @IntRange(min = 1, max = 99_999) int capacity,
@@ -126,7 +126,7 @@ class LimitLawsTest {
     assertThat(month).isEqualTo(counted);
   }
 
-  @Property(tries = 25)
+  @Property(tries = 15)
   void joinedConditionsMeetAtTheLaterOrTheEarlier(
       @ForAll @IntRange(min = 1_001, max = 99_999) int one,
       @ForAll @IntRange(min = 1_001, max = 99_999) int other) {
@@ -150,7 +150,7 @@ class LimitLawsTest {
   }
 
   /** Inputs that grow together are where they are in the same, not always whole, month. */
-  @Property(tries = 60)
+  @Property(tries = 40)
   void severalInputsGrowTogether(
       @ForAll @IntRange(min = 1, max = 1_000) int x,
       @ForAll @IntRange(min = 1, max = 1_000) int y,
@@ -187,7 +187,7 @@ class LimitLawsTest {
   }
 
   /** At a whole power of the growth the month is that power, not the one after. */
-  @Property(tries = 60)
+  @Property(tries = 40)
   void bordersAreExact(
       @ForAll @IntRange(min = 1, max = 99_999) int start,
       @ForAll @IntRange(min = 1, max = 70) int rate,
@@ -216,7 +216,7 @@ class LimitLawsTest {
     assertThat(Outlooks.at(result, "hit")).isEqualTo(2.48832);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void moreLoadNeverLowersNodes(
       @ForAll @IntRange(min = 1, max = 100_000) int load,
       @ForAll @IntRange(min = 0, max = 100_000) int more,
@@ -290,7 +290,7 @@ class LimitLawsTest {
   }
 
   /** First touched, and broken for good: by looking at every month. */
-  @Property(tries = 60)
+  @Property(tries = 40)
   void seasonsTouchALimitBeforeTheyBreakIt(
       @ForAll @IntRange(min = 500, max = 9_000) int border,
       @ForAll @IntRange(min = 1, max = 12) int rate,
