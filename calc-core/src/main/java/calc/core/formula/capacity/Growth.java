@@ -28,7 +28,12 @@ public final class Growth {
     Check.finite("now", now);
     Check.finite("periods", periods);
     double growth = Elementary.pow(1 + growthRate("rate", rate), periods);
-    return now == 0 ? 0 : now * growth;
+    if (now == 0 || (growth >= Double.MIN_NORMAL && growth < Double.POSITIVE_INFINITY)) {
+      return now == 0 ? 0 : now * growth;
+    }
+    // The factor alone is beyond what doubles hold; the value need not be.
+    double logarithm = Elementary.ln(Math.abs(now)) + periods * Elementary.log1p(rate);
+    return Math.copySign(Elementary.exp(logarithm), now);
   }
 
   /**
