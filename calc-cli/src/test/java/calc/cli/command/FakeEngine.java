@@ -1,6 +1,7 @@
 package calc.cli.command;
 
 import calc.cli.render.Exemplar;
+import calc.cli.render.ExploredExemplar;
 import calc.core.analysis.Solver;
 import calc.core.analysis.Sweep;
 import calc.core.problem.Code;
@@ -127,13 +128,13 @@ final class FakeEngine implements Engine {
     @Override
     public SweepTable sweep(Sweep.Question question) {
       engine.sweep = question;
-      return Exemplar.sweep();
+      return ExploredExemplar.sweep();
     }
 
     @Override
     public Solution solve(Solver.Question question) {
       engine.solve = question;
-      return Exemplar.solution();
+      return ExploredExemplar.solution();
     }
   }
 }

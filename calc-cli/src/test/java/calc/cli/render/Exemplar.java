@@ -11,10 +11,6 @@ import calc.core.result.Figure;
 import calc.core.result.KindPage;
 import calc.core.result.Outlook;
 import calc.core.result.RunResult;
-import calc.core.result.Series;
-import calc.core.result.Solution;
-import calc.core.result.SweepTable;
-import calc.core.result.Threshold;
 import calc.core.result.TierRow;
 import calc.core.result.Value;
 import calc.core.result.Verdict;
@@ -25,7 +21,6 @@ import calc.core.unit.QuantityReader;
 import calc.core.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -373,54 +368,5 @@ public final class Exemplar {
                     List.of("cores_busy: 30", "nodes: 13"),
                     "compendium, section 2"))),
         new KindPage("flat", "A monthly price", "", List.of(), List.of(), List.of(), List.of()));
-  }
-
-  /** A sweep of a few points, one of which has no value. */
-  public static SweepTable sweep() {
-    Series peak =
-        new Series("peak", value("1 req/s").unit(), false, new double[] {20e3, 25e3, 30e3});
-    Series nodes =
-        new Series("app.nodes", count("1 node").unit(), true, new double[] {10, 13, Double.NaN});
-    return new SweepTable(
-        "Public API",
-        List.of(new SweepTable.Axis(value("25k req/s"), false, peak)),
-        List.of(nodes),
-        Map.of(1, List.of("app +3 nodes")),
-        Map.of(2, "app.load is beyond measure"),
-        List.of(
-            new SweepTable.Breakpoint(
-                new Threshold(value("22000.000022 req/s"), Optional.of(value("22k req/s")), true),
-                SweepTable.Kind.STEP,
-                "app.nodes",
-                "10 → 13 nodes"),
-            new SweepTable.Breakpoint(
-                new Threshold(value("26k req/s"), Optional.empty(), true),
-                SweepTable.Kind.NO_VALUE,
-                "app.load is beyond measure",
-                "no value from here on")),
-        false,
-        List.of());
-  }
-
-  /** The limit of the database, solved for. */
-  public static Solution solution() {
-    Solution.Crossing answer =
-        new Solution.Crossing(
-            new Threshold(value("40k req/s"), Optional.empty(), true),
-            OptionalDouble.of(1.6),
-            List.of("db.utilization >= 80%"));
-    return new Solution(
-        "Public API",
-        "db.utilization >= 80% or app.nodes >= 30",
-        "peak",
-        value("25k req/s"),
-        false,
-        Optional.of(answer),
-        List.of(answer),
-        false,
-        value("1 req/s"),
-        value("1M req/s"),
-        "",
-        List.of());
   }
 }

@@ -21,8 +21,8 @@ class GoldenTest {
             "run-partial", new RunView(Exemplar.partial(), three),
             "run-full", new RunView(Exemplar.run(), Digits.FULL),
             "explain", new DerivationView(Exemplar.derivation(), three),
-            "sweep", new SweepView(Exemplar.sweep(), three),
-            "solve", new SolutionView(Exemplar.solution(), three),
+            "sweep", new SweepView(ExploredExemplar.sweep(), three),
+            "solve", new SolutionView(ExploredExemplar.solution(), three),
             "kinds", new KindListView(Exemplar.kinds()),
             "kinds-compute", new KindView(Exemplar.kinds().get(0)));
     return views.entrySet().stream()
