@@ -4,6 +4,8 @@ import calc.core.problem.Origin;
 import calc.core.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +44,8 @@ public final class Program {
     this.varying = steps(true);
     this.writers = writers();
     this.isConstant = registers.isConstant;
-    this.inputs = Map.copyOf(inputs);
-    this.outputs = Map.copyOf(outputs);
+    this.inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+    this.outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
   }
 
   /**
