@@ -16,6 +16,7 @@ import java.util.function.DoubleUnaryOperator;
  * @param topic its topic, such as {@code capacity}
  * @param title one line
  * @param equation the equation, in the symbols of the parameters
+ * @param note where it holds and how exactly it computes; empty where there is nothing to say
  * @param parameters its arguments
  * @param result what it measures
  * @param whole whether the result is a whole number by nature
@@ -29,6 +30,7 @@ public record Formula(
     String topic,
     String title,
     String equation,
+    String note,
     List<Parameter> parameters,
     Measure result,
     boolean whole,
@@ -72,6 +74,7 @@ public record Formula(
     private final String title;
     private final List<Parameter> parameters = new ArrayList<>();
     private String equation = "";
+    private String note = "";
     private Measure result = Measure.of("1");
     private boolean whole;
     private String source = "";
@@ -87,6 +90,12 @@ public record Formula(
     /** The equation. */
     public Row equation(String text) {
       equation = text;
+      return this;
+    }
+
+    /** Where it holds, and how exactly it computes. */
+    public Row note(String text) {
+      note = text;
       return this;
     }
 
@@ -167,7 +176,18 @@ public record Formula(
             name + " declares " + parameters.size() + " arguments, computes from " + arity);
       }
       return new Formula(
-          name, topic, title, equation, parameters, result, whole, source, example, kernel, loop);
+          name,
+          topic,
+          title,
+          equation,
+          note,
+          parameters,
+          result,
+          whole,
+          source,
+          example,
+          kernel,
+          loop);
     }
   }
 }
