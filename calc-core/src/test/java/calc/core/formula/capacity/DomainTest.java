@@ -3,6 +3,7 @@ package calc.core.formula.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import calc.core.math.Refusal;
+import calc.core.vector.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;

@@ -1,4 +1,4 @@
-package calc.core.formula.capacity;
+package calc.core.vector;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -6,14 +6,16 @@ import calc.core.math.Refusal;
 import java.util.function.DoubleSupplier;
 
 /** What a formula says when it refuses. */
-final class Refused {
+public final class Refused {
   private Refused() {}
 
-  static String by(DoubleSupplier call) {
+  /** The message. */
+  public static String by(DoubleSupplier call) {
     return of(call).getMessage();
   }
 
-  static Refusal of(DoubleSupplier call) {
+  /** The refusal, or null when there was none. */
+  public static Refusal of(DoubleSupplier call) {
     return catchThrowableOfType(Refusal.class, () -> call.getAsDouble());
   }
 }
