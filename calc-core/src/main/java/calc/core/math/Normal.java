@@ -15,7 +15,7 @@ public final class Normal {
   /** From here on the density is below the smallest double. */
   private static final double NOTHING_BEYOND = 40;
 
-  private static final double INVERSE_ROOT_OF_TWO_PI = 0.39894228040143267794;
+  private static final double INVERSE_ROOT_OF_TWO_PI = 0.3989422804014327;
 
   private static final double[] ABOVE = {
     1.2533141373155003,
