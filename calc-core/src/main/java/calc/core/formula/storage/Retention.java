@@ -28,11 +28,8 @@ public final class Retention {
       double ingest, double retention, double replicas, double compression, double fill) {
     double logical =
         Check.notNegative("ingest", ingest) * Check.notNegative("retention", retention);
-    if (!(replicas >= 1 && replicas < Double.POSITIVE_INFINITY)) {
-      throw Check.refused("replicas", "must be 1 or more", replicas);
-    }
     return logical
-        * replicas
+        * Copies.atLeastOne(replicas)
         / Check.positive("compression", compression)
         / Check.positive("fill", Check.ratio("fill", fill));
   }

@@ -21,6 +21,7 @@ class StorageDomainTest {
   private static final double TINY = Double.MIN_VALUE;
   private static final String NOT_NEGATIVE = "must be 0 or more";
   private static final String POSITIVE = "must be above 0";
+  private static final String BELOW_ONE = "must be 0 or more and below 1 (100%)";
 
   static Stream<Arguments> refusals() {
     List<Arguments> cases = new ArrayList<>();
@@ -34,6 +35,20 @@ class StorageDomainTest {
     add(cases, "backlog " + NOT_NEGATIVE, x -> Replication.catchUp(x, 2, 1), -TINY, -1);
     add(cases, "apply " + POSITIVE, x -> Replication.catchUp(1, x, 0), 0, -1);
     add(cases, "produce " + NOT_NEGATIVE, x -> Replication.catchUp(1, 2, x), -TINY, -1);
+    add(cases, "target " + NOT_NEGATIVE, x -> Kafka.partitions(x, 1, 1, 1), -TINY, -1);
+    add(cases, "producer " + POSITIVE, x -> Kafka.partitions(1, x, 1, 1), 0, -1);
+    add(cases, "consumer " + POSITIVE, x -> Kafka.partitions(1, 1, x, 1), 0, -1);
+    add(cases, "consumers must be ", x -> Kafka.partitions(1, 1, 1, x), 0, 0.5, -1, 1e16);
+    add(cases, "write " + NOT_NEGATIVE, x -> Kafka.networkIn(x, 1), -TINY, -1);
+    add(cases, "replicas must be 1 or more", x -> Kafka.networkIn(1, x), 0, 0.99);
+    add(cases, "write " + NOT_NEGATIVE, x -> Kafka.networkOut(x, 1, 1), -TINY, -1);
+    add(cases, "replicas must be 1 or more", x -> Kafka.networkOut(1, x, 1), 0, 0.99);
+    add(cases, "groups " + NOT_NEGATIVE, x -> Kafka.networkOut(1, 1, x), -TINY, -1);
+    add(cases, "source " + NOT_NEGATIVE, x -> Search.storage(x, 1, 0, 0, 0), -TINY, -1);
+    add(cases, "replicas " + NOT_NEGATIVE, x -> Search.storage(1, x, 0, 0, 0), -TINY, -1);
+    add(cases, "index_overhead " + NOT_NEGATIVE, x -> Search.storage(1, 1, x, 0, 0), -TINY, -1);
+    add(cases, "reserved " + BELOW_ONE, x -> Search.storage(1, 1, 0, x, 0), -TINY, 1, 5);
+    add(cases, "service_overhead " + BELOW_ONE, x -> Search.storage(1, 1, 0, 0, x), -TINY, 1, 20);
     return cases.stream();
   }
 

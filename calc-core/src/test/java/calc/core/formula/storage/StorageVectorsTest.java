@@ -38,4 +38,35 @@ class StorageVectorsTest {
     assertThat(Replication.catchUp(v.in("backlog"), v.in("apply"), v.in("produce")))
         .isCloseTo(v.expected("seconds"), TWELVE_DIGITS);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @VectorSource("storage/kafka-partitions.json")
+  void partitionsOfATopic(Vector v) {
+    double partitions =
+        Kafka.partitions(v.in("target"), v.in("producer"), v.in("consumer"), v.in("consumers"));
+    assertThat(partitions).isEqualTo(v.expected("partitions"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @VectorSource("storage/kafka-network.json")
+  void bytesThroughTheBrokers(Vector v) {
+    double in = Kafka.networkIn(v.in("write"), v.in("replicas"));
+    double out = Kafka.networkOut(v.in("write"), v.in("replicas"), v.in("groups"));
+    assertThat(in).isCloseTo(v.expected("in"), TWELVE_DIGITS);
+    assertThat(out).isCloseTo(v.expected("out"), TWELVE_DIGITS);
+    assertThat(1.4 * Math.max(in, out)).isCloseTo(v.expected("provision"), TWELVE_DIGITS);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @VectorSource("storage/search-storage.json")
+  void disksOfASearchCluster(Vector v) {
+    double disk =
+        Search.storage(
+            v.in("source"),
+            v.in("replicas"),
+            v.in("index_overhead"),
+            v.in("reserved"),
+            v.in("service_overhead"));
+    assertThat(disk).isCloseTo(v.expected("disk"), TWELVE_DIGITS);
+  }
 }
