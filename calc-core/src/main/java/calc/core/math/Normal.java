@@ -68,7 +68,7 @@ public final class Normal {
   }
 
   private static double millsRatio(double z) {
-    return polynomial(ABOVE, z) / polynomial(BELOW, z);
+    return Polynomial.at(z, ABOVE) / Polynomial.at(z, BELOW);
   }
 
   /** e^(−z²/2), its exponent in two parts of which the first, a square of sixteenths, is exact. */
@@ -76,13 +76,5 @@ public final class Normal {
     double sixteenths = Math.floor(z * 16) / 16;
     double rest = (z - sixteenths) * (z + sixteenths);
     return Elementary.exp(-sixteenths * sixteenths / 2) * Elementary.exp(-rest / 2);
-  }
-
-  private static double polynomial(double[] coefficients, double z) {
-    double sum = 0;
-    for (int i = coefficients.length - 1; i >= 0; i--) {
-      sum = sum * z + coefficients[i];
-    }
-    return sum;
   }
 }
