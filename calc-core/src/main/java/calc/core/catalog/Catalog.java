@@ -19,7 +19,8 @@ public final class Catalog {
   private enum Group {
     ARITHMETIC,
     CAPACITY,
-    STORAGE
+    STORAGE,
+    SCALING
   }
 
   private Catalog() {}
@@ -63,6 +64,7 @@ public final class Catalog {
       case ARITHMETIC -> Arithmetic.rows();
       case CAPACITY -> Capacity.rows();
       case STORAGE -> Storage.rows();
+      case SCALING -> Scaling.rows();
     };
   }
 }

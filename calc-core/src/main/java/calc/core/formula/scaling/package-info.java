@@ -1,0 +1,2 @@
+/** Throughput, latency and speed-up as concurrency or processors grow. */
+package calc.core.formula.scaling;
