@@ -56,7 +56,7 @@ public final class Calculation {
     if (type instanceof Type.Unknown || problems.hasErrors()) {
       return Optional.empty();
     }
-    Compiler compiler = new Compiler();
+    Compiler compiler = new Compiler(false);
     compiler.add(RESULT, expression, UnaryOperator.identity(), Optional.empty());
     Workspace workspace = compiler.program().workspace(1);
     workspace.run(1);

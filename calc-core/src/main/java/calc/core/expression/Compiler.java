@@ -26,6 +26,7 @@ public final class Compiler {
   private final List<Double> constants = new ArrayList<>();
   private final List<Boolean> isConstant = new ArrayList<>();
   private final List<Boolean> varies = new ArrayList<>();
+  private final List<Program.Draw> draws = new ArrayList<>();
   private final Map<Object, Integer> known = new HashMap<>();
   private final Map<String, Integer> quantities = new LinkedHashMap<>();
   private final Map<String, Integer> inputs = new LinkedHashMap<>();
@@ -33,6 +34,18 @@ public final class Compiler {
   private UnaryOperator<String> fullName;
   private Optional<Origin> tier = Optional.empty();
   private String current = "";
+
+  private final boolean simulated;
+
+  /**
+   * A compiler.
+   *
+   * @param simulated whether uncertain values are drawn, each from a register of uniform numbers,
+   *     instead of taken at one level
+   */
+  public Compiler(boolean simulated) {
+    this.simulated = simulated;
+  }
 
   /** Adds a quantity that is set from outside. */
   public void input(String name) {
@@ -72,7 +85,8 @@ public final class Compiler {
         sites.toArray(Program.Site[]::new),
         new Program.Registers(values, flags(isConstant), flags(varies)),
         inputs,
-        quantities);
+        quantities,
+        draws);
   }
 
   private static boolean[] flags(List<Boolean> list) {
@@ -228,7 +242,12 @@ public final class Compiler {
 
   /** Two mentions of a distribution are two variables, so a draw is never shared. */
   private int draw(int offset, DrawStep.Maker maker, int... parameters) {
-    return step(new Object(), offset, target -> new DrawStep(maker, target, parameters));
+    int uniform = simulated ? register(0, false, true) : DrawStep.NOT_DRAWN;
+    if (simulated) {
+      long before = draws.stream().filter(draw -> draw.quantity().equals(current)).count();
+      draws.add(new Program.Draw(current, (int) before, uniform));
+    }
+    return step(new Object(), offset, target -> new DrawStep(maker, target, uniform, parameters));
   }
 
   private int atLeast(Syntax.Of of) {

@@ -2,14 +2,23 @@ package calc.core.expression;
 
 import calc.core.distribution.Distribution;
 import calc.core.problem.Code;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * An uncertain value at one level: at its median, which is what a point estimate takes it for, or
- * at another quantile.
+ * An uncertain value: in a simulation at the quantile that a register of uniform numbers says, else
+ * at one level for all points, the median for a point estimate.
  */
 final class DrawStep extends Step {
+  /** No register of uniform numbers. */
+  static final int NOT_DRAWN = -1;
+
   private final Maker maker;
+  private final int[] parameters;
+  private final int uniform;
+
+  /** The last distribution that was made; mostly its parameters are the same at every point. */
+  private volatile Made made = new Made(new double[] {Double.NaN}, Optional.empty());
 
   /** Makes the distribution at a point from the values of those parameters that are stated. */
   @FunctionalInterface
@@ -17,24 +26,90 @@ final class DrawStep extends Step {
     Distribution make(double... parameters);
   }
 
-  DrawStep(Maker maker, int target, int... parameters) {
-    super(target, parameters);
+  /** A distribution and what it was made from; empty when it was refused. */
+  private static final class Made {
+    private final double[] parameters;
+    private final Optional<Distribution> distribution;
+
+    Made(double[] parameters, Optional<Distribution> distribution) {
+      this.parameters = parameters;
+      this.distribution = distribution;
+    }
+  }
+
+  DrawStep(Maker maker, int target, int uniform, int... parameters) {
+    super(target, sources(uniform, parameters));
     this.maker = maker;
+    this.parameters = parameters.clone();
+    this.uniform = uniform;
+  }
+
+  private static int[] sources(int uniform, int... parameters) {
+    if (uniform == NOT_DRAWN) {
+      return parameters;
+    }
+    int[] sources = Arrays.copyOf(parameters, parameters.length + 1);
+    sources[parameters.length] = uniform;
+    return sources;
   }
 
   @Override
   void run(double[][] registers, int n, double level) {
     double[] out = registers[target()];
+    if (uniform != NOT_DRAWN && areFixed(registers)) {
+      draw(parameters(registers, 0), registers[uniform], out, n);
+      return;
+    }
     for (int i = 0; i < n; i++) {
-      out[i] = quantile(parameters(registers, i), level);
+      double p = uniform == NOT_DRAWN ? level : registers[uniform][i];
+      out[i] = quantile(parameters(registers, i), p);
     }
   }
 
-  private double quantile(double[] parameters, double level) {
-    try {
-      return areKnown(parameters) ? finite(maker.make(parameters).quantile(level)) : Double.NaN;
-    } catch (IllegalArgumentException refused) {
+  /** The usual case by itself: the same distribution at every point is made once. */
+  private void draw(double[] values, double[] uniforms, double[] out, int n) {
+    Optional<Distribution> distribution = areKnown(values) ? made(values) : Optional.empty();
+    if (distribution.isEmpty()) {
+      Arrays.fill(out, 0, n, Double.NaN);
+      return;
+    }
+    Distribution drawn = distribution.get();
+    for (int i = 0; i < n; i++) {
+      out[i] = finite(drawn.quantile(uniforms[i]));
+    }
+  }
+
+  private boolean areFixed(double[][] registers) {
+    for (int parameter : parameters) {
+      if (registers[parameter].length > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double quantile(double[] values, double p) {
+    if (!areKnown(values)) {
       return Double.NaN;
+    }
+    Optional<Distribution> distribution = made(values);
+    return distribution.isPresent() ? finite(distribution.get().quantile(p)) : Double.NaN;
+  }
+
+  private Optional<Distribution> made(double[] values) {
+    Made last = made;
+    if (!Arrays.equals(last.parameters, values)) {
+      last = make(values);
+      made = last;
+    }
+    return last.distribution;
+  }
+
+  private Made make(double[] values) {
+    try {
+      return new Made(values, Optional.of(maker.make(values)));
+    } catch (IllegalArgumentException refused) {
+      return new Made(values, Optional.empty());
     }
   }
 
@@ -49,16 +124,16 @@ final class DrawStep extends Step {
   }
 
   private double[] parameters(double[][] registers, int point) {
-    double[] parameters = new double[sources().length];
-    for (int j = 0; j < parameters.length; j++) {
-      parameters[j] = at(registers[sources()[j]], point);
+    double[] values = new double[parameters.length];
+    for (int j = 0; j < values.length; j++) {
+      values[j] = at(registers[parameters[j]], point);
     }
-    return parameters;
+    return values;
   }
 
-  private static boolean areKnown(double[] parameters) {
-    for (double parameter : parameters) {
-      if (Double.isNaN(parameter)) {
+  private static boolean areKnown(double[] values) {
+    for (double value : values) {
+      if (Double.isNaN(value)) {
         return false;
       }
     }

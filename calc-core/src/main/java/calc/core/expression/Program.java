@@ -29,13 +29,15 @@ public final class Program {
   private final boolean[] isConstant;
   private final Map<String, Integer> inputs;
   private final Map<String, Integer> outputs;
+  private final List<Draw> draws;
 
   Program(
       Step[] steps,
       Site[] sites,
       Registers registers,
       Map<String, Integer> inputs,
-      Map<String, Integer> outputs) {
+      Map<String, Integer> outputs,
+      List<Draw> draws) {
     this.steps = steps;
     this.sites = sites;
     this.varies = registers.varies;
@@ -46,6 +48,21 @@ public final class Program {
     this.isConstant = registers.isConstant;
     this.inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     this.outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
+    this.draws = List.copyOf(draws);
+  }
+
+  /**
+   * An uncertain value that a simulation draws.
+   *
+   * @param quantity the quantity whose formula mentions it
+   * @param mention which mention of an uncertain value in that formula, from 0
+   * @param register where its uniform numbers are expected
+   */
+  public record Draw(String quantity, int mention, int register) {
+    /** A name that stays when others are added: {@code peak}, {@code total#1}. */
+    public String name() {
+      return mention == 0 ? quantity : quantity + "#" + mention;
+    }
   }
 
   /**
@@ -107,6 +124,11 @@ public final class Program {
   /** The quantities it computes. */
   public Set<String> outputs() {
     return outputs.keySet();
+  }
+
+  /** The uncertain values it draws; none unless it was compiled for a simulation. */
+  public List<Draw> draws() {
+    return draws;
   }
 
   /** How many steps it has; what evaluation costs, in a word. */

@@ -41,6 +41,11 @@ public final class Workspace {
     return registers[program.inputRegister(name)];
   }
 
+  /** The uniform numbers of a draw, above 0 and below 1, to be filled before a run. */
+  public double[] uniforms(Program.Draw draw) {
+    return registers[draw.register()];
+  }
+
   /**
    * Takes every uncertain value at a quantile instead of its median.
    *

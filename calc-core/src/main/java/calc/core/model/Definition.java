@@ -53,6 +53,11 @@ public record Definition(
     return formula.or(() -> range);
   }
 
+  /** What a simulation draws: its range, or its value where it states no range. */
+  public Optional<Expression> drawn() {
+    return range.or(() -> formula);
+  }
+
   /** Where its tier stands, when its formula is that of a tier kind. */
   public Optional<Origin> tierOrigin() {
     return namespace.isEmpty() ? Optional.empty() : Optional.of(origin);

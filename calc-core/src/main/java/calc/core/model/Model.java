@@ -188,12 +188,34 @@ public final class Model {
    *     findings they name become inputs
    */
   public Program program(Set<String> free, Collection<String> outputs, List<Extra> extras) {
+    return program(Purpose.POINT, free, outputs, extras);
+  }
+
+  /** What a program is for. */
+  public enum Purpose {
+    /** Every quantity at its value. */
+    POINT,
+    /** Every quantity that states a range drawn from it. */
+    SIMULATION;
+
+    Optional<Expression> formula(Definition definition) {
+      return this == POINT ? definition.point() : definition.drawn();
+    }
+  }
+
+  /**
+   * Compiles the graph for a purpose.
+   *
+   * @see #program(Set, Collection, List)
+   */
+  public Program program(
+      Purpose purpose, Set<String> free, Collection<String> outputs, List<Extra> extras) {
     List<Extra> possible =
         extras.stream()
             .filter(extra -> missing(extra.expression(), extra.resolve()).isEmpty())
             .toList();
-    Set<String> needed = needed(free, outputs, possible);
-    Compiler compiler = new Compiler();
+    Set<String> needed = needed(purpose, free, outputs, possible);
+    Compiler compiler = new Compiler(purpose == Purpose.SIMULATION);
     for (Definition definition : order) {
       if (!needed.contains(definition.name())) {
         continue;
@@ -203,7 +225,7 @@ public final class Model {
       } else {
         compiler.add(
             definition.name(),
-            definition.point().orElseThrow(),
+            purpose.formula(definition).orElseThrow(),
             definition::resolve,
             definition.tierOrigin());
       }
@@ -220,7 +242,7 @@ public final class Model {
   /** Whether a quantity changes with another one; a quantity rests on itself. */
   public boolean restsOn(String name, String other) {
     return definitions.containsKey(name)
-        && needed(Set.of(), List.of(name), List.of()).contains(other);
+        && needed(Purpose.POINT, Set.of(), List.of(name), List.of()).contains(other);
   }
 
   /** What would have to be stated for a formula to be known; empty when it is. */
@@ -232,7 +254,8 @@ public final class Model {
     return missing;
   }
 
-  private Set<String> needed(Set<String> free, Collection<String> outputs, List<Extra> extras) {
+  private Set<String> needed(
+      Purpose purpose, Set<String> free, Collection<String> outputs, List<Extra> extras) {
     Deque<String> open = new ArrayDeque<>(outputs);
     extras.forEach(
         extra ->
@@ -246,8 +269,8 @@ public final class Model {
         continue;
       }
       if (!free.contains(definition.name())) {
-        definition
-            .point()
+        purpose
+            .formula(definition)
             .ifPresent(
                 formula ->
                     formula.references().forEach(name -> open.add(definition.resolve(name))));

@@ -116,7 +116,7 @@ class BlocksTest {
   }
 
   private static Program program(String text, int vary, Random random, double[] pool) {
-    Compiler compiler = new Compiler();
+    Compiler compiler = new Compiler(false);
     for (int name = 0; name < NAMES.size(); name++) {
       if ((vary & 1 << name) != 0) {
         compiler.input(NAMES.get(name));

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 /** A few named formulas compiled to a program, without the model around them. */
 final class Formulas implements Scope {
   private final Units units = Units.standard();
-  private final Compiler compiler = new Compiler();
+  private final Compiler compiler = new Compiler(false);
   private final Map<String, Type> types = new LinkedHashMap<>();
   private final Problems problems = new Problems();
 
