@@ -20,6 +20,8 @@ public final class Catalog {
     ARITHMETIC,
     CAPACITY,
     STORAGE,
+    QUEUEING,
+    QUEUE_TARGETS,
     SCALING
   }
 
@@ -64,6 +66,8 @@ public final class Catalog {
       case ARITHMETIC -> Arithmetic.rows();
       case CAPACITY -> Capacity.rows();
       case STORAGE -> Storage.rows();
+      case QUEUEING -> Queueing.rows();
+      case QUEUE_TARGETS -> QueueTargets.rows();
       case SCALING -> Scaling.rows();
     };
   }
