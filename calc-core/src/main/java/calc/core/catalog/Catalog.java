@@ -19,6 +19,8 @@ public final class Catalog {
   private enum Group {
     ARITHMETIC,
     CAPACITY,
+    FLOW,
+    POPULARITY,
     STORAGE,
     QUEUEING,
     QUEUE_TARGETS,
@@ -65,6 +67,8 @@ public final class Catalog {
     return switch (group) {
       case ARITHMETIC -> Arithmetic.rows();
       case CAPACITY -> Capacity.rows();
+      case FLOW -> Flow.rows();
+      case POPULARITY -> Popularity.rows();
       case STORAGE -> Storage.rows();
       case QUEUEING -> Queueing.rows();
       case QUEUE_TARGETS -> QueueTargets.rows();

@@ -146,6 +146,17 @@ class CatalogTest {
         "backlog_drain(arrival = 5k/s, capacity = 8k/s, outage = 600 s) | 1000 s",
         "backfill_time(rows = 10G, capacity = 50k/s, live = 25k/s, max_utilization = 80%) |"
             + " 10/15 Ms",
+        "fan_out_slow(p = 50%, n = 3) | 0.875",
+        "fan_out_leaf_budget(q = 0.875, n = 3) | 50%",
+        "token_bucket_admitted(rate = 100/s, burst = 500, offered = 300/s, time = 60 s) | 6500",
+        "token_bucket_time_to_throttle(rate = 100/s, burst = 500, offered = 300/s) | 2.5 s",
+        "leaky_bucket_delay(drain = 1k/s, limit = 2000, offered = 1.2k/s, time = 60 s) | 2 s",
+        "leaky_bucket_dropped(drain = 1k/s, limit = 2000, offered = 1.2k/s, time = 60 s) | 10000",
+        "zipf_top_share(items = 2, exponent = 1) * 3 | 2",
+        "zipf_top_k_hit(items = 3, exponent = 1, cached = 2) * 11 | 9",
+        "zipf_lru_hit(items = 100, exponent = 0, cached = 20) | 20%",
+        "hottest_shard_factor(items = 2, exponent = 1, shards = 4) | 3",
+        "vnode_variation(nodes = 3, vnodes = 1) ^ 2 | 0.5",
         "provisioned_storage(ingest = 10 MB/s, retention = 30 d, replicas = 3, compression = 2,"
             + " fill = 50%) | 77.76 TB",
         "search_storage(source = 19 GB, replicas = 1) | 55 GB",

@@ -67,6 +67,55 @@ class DomainTest {
     return cases.stream();
   }
 
+  static Stream<Arguments> refusalsOfFlows() {
+    List<Arguments> cases = new ArrayList<>();
+    add(cases, "p " + RATIO, x -> FanOut.slow(x, 1), -TINY, 1.5, 99);
+    add(cases, "n must be 1 or more", x -> FanOut.slow(0.5, x), 0, 0.999, -1);
+    add(cases, "q " + RATIO, x -> FanOut.leafBudget(x, 1), -TINY, 1.5, 99);
+    add(cases, "n must be 1 or more", x -> FanOut.leafBudget(0.5, x), 0, 0.999, -1);
+    add(cases, "rate " + NOT_NEGATIVE, x -> TokenBucket.admitted(x, 1, 1, 1), -TINY, -1);
+    add(cases, "burst " + NOT_NEGATIVE, x -> TokenBucket.admitted(1, x, 1, 1), -TINY, -1);
+    add(cases, "offered " + NOT_NEGATIVE, x -> TokenBucket.admitted(1, 1, x, 1), -TINY, -1);
+    add(cases, "time " + NOT_NEGATIVE, x -> TokenBucket.admitted(1, 1, 1, x), -TINY, -1);
+    add(cases, "rate " + NOT_NEGATIVE, x -> TokenBucket.timeToThrottle(x, 1, 1), -TINY, -1);
+    add(cases, "burst " + NOT_NEGATIVE, x -> TokenBucket.timeToThrottle(1, x, 2), -TINY, -1);
+    add(cases, "offered " + NOT_NEGATIVE, x -> TokenBucket.timeToThrottle(0, 1, x), -TINY, -1);
+    add(cases, "drain " + POSITIVE, x -> LeakyBucket.delay(x, 1, 1, 1), 0, -TINY, -1);
+    add(cases, "limit " + NOT_NEGATIVE, x -> LeakyBucket.delay(1, x, 1, 1), -TINY, -1);
+    add(cases, "offered " + NOT_NEGATIVE, x -> LeakyBucket.delay(1, 1, x, 1), -TINY, -1);
+    add(cases, "time " + NOT_NEGATIVE, x -> LeakyBucket.delay(1, 1, 1, x), -TINY, -1);
+    add(cases, "drain " + POSITIVE, x -> LeakyBucket.dropped(x, 1, 1, 1), 0, -TINY, -1);
+    add(cases, "limit " + NOT_NEGATIVE, x -> LeakyBucket.dropped(1, x, 1, 1), -TINY, -1);
+    add(cases, "offered " + NOT_NEGATIVE, x -> LeakyBucket.dropped(1, 1, x, 1), -TINY, -1);
+    add(cases, "time " + NOT_NEGATIVE, x -> LeakyBucket.dropped(1, 1, 1, x), -TINY, -1);
+    return cases.stream();
+  }
+
+  static Stream<Arguments> refusalsOfPopularities() {
+    List<Arguments> cases = new ArrayList<>();
+    add(cases, "items " + SOME, x -> Zipf.topKHit(x, 1, 1), 0, -1, 1.5);
+    add(cases, "exponent " + NOT_NEGATIVE, x -> Zipf.topKHit(10, x, 1), -TINY, -1);
+    add(cases, "cached " + COUNT, x -> Zipf.topKHit(10, 1, x), -1, 0.5);
+    add(cases, "items " + SOME, x -> Zipf.topShare(x, 1), 0, -1, 1.5);
+    add(cases, "exponent " + NOT_NEGATIVE, x -> Zipf.topShare(10, x), -TINY, -1);
+    add(cases, "items " + SOME, x -> Zipf.hottestShardFactor(x, 1, 1), 0, -1, 1.5);
+    add(cases, "shards " + SOME, x -> Zipf.hottestShardFactor(1, 1, x), 0, -1, 1.5);
+    add(cases, "items " + SOME, x -> LruCache.zipfHit(x, 1, 1), 0, -1, 1.5);
+    add(cases, "exponent " + NOT_NEGATIVE, x -> LruCache.zipfHit(10, x, 1), -TINY, -1);
+    add(cases, "cached " + COUNT, x -> LruCache.zipfHit(10, 1, x), -1, 0.5);
+    add(cases, "items " + SOME, x -> LruCache.characteristicRequests(x, 1, 0), 0, -1, 1.5);
+    add(cases, "cached " + COUNT, x -> LruCache.characteristicRequests(9, 1, x), -1, 0.5);
+    add(
+        cases,
+        "exponent must be 0 or more and below 64",
+        x -> LruCache.characteristicRequests(9, x, 1),
+        -TINY,
+        64);
+    add(cases, "nodes " + SOME, x -> ConsistentHash.variation(x, 1), 0, -1, 1.5);
+    add(cases, "vnodes " + SOME, x -> ConsistentHash.variation(1, x), 0, -1, 1.5);
+    return cases.stream();
+  }
+
   /** What is no number or without end is outside of every domain. */
   private static void add(
       List<Arguments> cases, String rule, DoubleUnaryOperator call, double... outside) {
@@ -79,7 +128,7 @@ class DomainTest {
   }
 
   @ParameterizedTest(name = "{0}, not {1}")
-  @MethodSource("refusals")
+  @MethodSource({"refusals", "refusalsOfFlows", "refusalsOfPopularities"})
   void whatLiesOutsideIsRefusedByName(String rule, double value, DoubleUnaryOperator call) {
     Refusal refusal = Refused.of(() -> call.applyAsDouble(value));
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.OUT_OF_RANGE);
