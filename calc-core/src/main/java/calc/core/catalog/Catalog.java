@@ -24,6 +24,7 @@ public final class Catalog {
     STORAGE,
     QUEUEING,
     QUEUE_TARGETS,
+    NETWORKS,
     SCALING
   }
 
@@ -72,6 +73,7 @@ public final class Catalog {
       case STORAGE -> Storage.rows();
       case QUEUEING -> Queueing.rows();
       case QUEUE_TARGETS -> QueueTargets.rows();
+      case NETWORKS -> Networks.rows();
       case SCALING -> Scaling.rows();
     };
   }
