@@ -2,6 +2,7 @@ package calc.core.catalog;
 
 import calc.core.formula.queueing.Admission;
 import calc.core.formula.queueing.Erlang;
+import calc.core.formula.queueing.HalfinWhitt;
 import calc.core.formula.queueing.Staffing;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,10 +17,14 @@ final class QueueTargets {
       " The binding constraint is the limit, or stability: where the limit is kept up to"
           + " saturation, the answer is the last rate below servers / service.";
 
+  private static final String HALFIN_WHITT =
+      "S. Halfin and W. Whitt, Heavy-Traffic Limits for Queues with Many Exponential Servers,"
+          + " Operations Research 29(3), 1981";
+
   private QueueTargets() {}
 
   static List<Formula> rows() {
-    return Stream.of(erlang(), servers(), load()).flatMap(List::stream).toList();
+    return Stream.of(erlang(), servers(), load(), largePools()).flatMap(List::stream).toList();
   }
 
   private static List<Formula> erlang() {
@@ -115,6 +120,39 @@ final class QueueTargets {
                 a ->
                     Admission.maxArrivalForResponse(
                         a.number(0), a.number(1), a.number(2), a.number(3))));
+  }
+
+  private static List<Formula> largePools() {
+    return List.of(
+        row("halfin_whitt_delay", "Probability that a request waits in a large pool")
+            .equation(
+                "P = 1 / (1 + β · Φ(β) / φ(β)); β = beta, spare servers over the square root of the"
+                    + " offered load")
+            .note(
+                "The limit for many servers. It is below erlang_c: for beta = 1 by 6 % of it with"
+                    + " 100 servers, by 0.06 % with a million.")
+            .takes("beta", "1", "spare servers / √(offered load), 0 or more")
+            .source(HALFIN_WHITT)
+            .example("halfin_whitt_delay(1)", "0.22336127479826073")
+            .by(HalfinWhitt::delay),
+        row("halfin_whitt_beta", "Spare servers of a large pool, over the root of its load")
+            .equation("β with halfin_whitt_delay(β) = delay")
+            .note("The limit for many servers; solved to the last bit.")
+            .takes("delay", "1", "probability that a request waits, above 0 and at most 1")
+            .source(HALFIN_WHITT)
+            .example("halfin_whitt_beta(1%)", "2.3748881475350503")
+            .by(HalfinWhitt::beta),
+        row("square_root_staffing", "Servers of a large pool by the square-root rule")
+            .equation("⌈offered + halfin_whitt_beta(delay) · √offered⌉, and above offered")
+            .note(
+                "A first figure: for a delay of 0.1 % to 80 % the servers that erlang_c_servers"
+                    + " gives, or one or two fewer. Confirm with erlang_c.")
+            .takes("offered", "1", "offered load in erlang, 0 to 2^52")
+            .takes("delay", "1", "probability that a request waits, above 0 and at most 1")
+            .givesWhole()
+            .source(HALFIN_WHITT)
+            .example("square_root_staffing(100, 20%)", "111")
+            .by(HalfinWhitt::staffing));
   }
 
   private static Formula.Row row(String name, String title) {

@@ -139,6 +139,9 @@ public final class Erlang {
    * <pre>  c/A + c(c−1)/A² + … + c!/A^c</pre>
    */
   static double reciprocalExcess(double offered, long servers) {
+    if (offered == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
     double term = 1;
     double sum = 0;
     for (double k = servers; k >= 1; k--) {

@@ -150,7 +150,15 @@ class ErlangTest {
   }
 
   @ParameterizedTest(name = "{0} erlang on {1}")
-  @CsvSource({"0, 1", "0, 10000000", "1, 10000000", "1e-300, 2", "5e-324, 1000", "1000, 20000"})
+  @CsvSource({
+    "0, 1",
+    "-0.0, 1",
+    "0, 10000000",
+    "1, 10000000",
+    "1e-300, 2",
+    "5e-324, 1000",
+    "1000, 20000"
+  })
   void whatUnderflowsIsZero(double offered, double servers) {
     assertThat(Erlang.blocking(offered, servers)).isEqualTo(0);
     assertThat(Erlang.waitProbability(offered, servers)).isEqualTo(0);
