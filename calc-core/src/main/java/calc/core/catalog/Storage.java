@@ -59,13 +59,13 @@ final class Storage {
   private static List<Formula> brokers() {
     return List.of(
         row("kafka_partitions", "Fewest partitions for a throughput")
-            .equation("max(⌈target / producer⌉, ⌈target / consumer⌉, consumers)")
+            .equation("max(⌈target / producer⌉, ⌈target / consumer⌉, ⌈consumers⌉)")
             .note(
                 "For keys that spread evenly; producer and consumer are measured at one partition.")
             .takes("target", "B/s", "throughput of the topic, 0 or more")
             .takes("producer", "B/s", "what gets into one partition, above 0")
             .takes("consumer", "B/s", "what one consumer takes out of one partition, above 0")
-            .takes("consumers", "1", "consumers of a group side by side, whole, 1 or more", 1)
+            .takes("consumers", "1", "consumers of a group side by side, 1 or more", 1)
             .givesWhole()
             .source(
                 "docs.cloudera.com, Kafka performance tuning, Choosing the number of partitions for a topic")

@@ -25,6 +25,14 @@ public final class Check {
     throw refused(name, "must be 0 or more", value);
   }
 
+  /** 1 or above, and finite; for numbers of things that may be means, and so need not be whole. */
+  public static double atLeastOne(String name, double value) {
+    if (value >= 1 && value < Double.POSITIVE_INFINITY) {
+      return value;
+    }
+    throw refused(name, "must be 1 or more", value);
+  }
+
   /** Finite. */
   public static double finite(String name, double value) {
     if (Math.abs(value) < Double.POSITIVE_INFINITY) {

@@ -18,16 +18,15 @@ public final class ConsistentHash {
    *
    * <p><b>Reference</b>: 10 nodes with one point each vary by 90 %, with 150 points by 7.7 %.
    *
-   * @param nodes nodes n, whole, 1 or more
-   * @param vnodes points (virtual nodes) v of each, whole, 1 or more
+   * @param nodes nodes n, 1 or more
+   * @param vnodes points (virtual nodes) v of each, or their mean, 1 or more
    * @return coefficient of variation, 0 or more and below 1
    * @throws IllegalArgumentException if an argument is outside its range
    * @see "spacings of uniform points, standard; D. Karger et al., Consistent Hashing and Random
    *     Trees, STOC 1997"
    */
   public static double variation(double nodes, double vnodes) {
-    double all = Check.count("nodes", nodes, 1);
-    double points = Check.count("vnodes", vnodes, 1);
-    return Math.sqrt((all - 1) / (all * points + 1));
+    double all = Check.atLeastOne("nodes", nodes);
+    return Math.sqrt((all - 1) / (all * Check.atLeastOne("vnodes", vnodes) + 1));
   }
 }

@@ -27,7 +27,7 @@ public final class FanOut {
    * @see "J. Dean, L. A. Barroso, The Tail at Scale, Communications of the ACM 56(2), 2013"
    */
   public static double slow(double p, double n) {
-    return -Elementary.expm1(parts(n) * Elementary.log1p(-Check.ratio("p", p)));
+    return -Elementary.expm1(Check.atLeastOne("n", n) * Elementary.log1p(-Check.ratio("p", p)));
   }
 
   /**
@@ -46,13 +46,6 @@ public final class FanOut {
    */
   public static double leafBudget(double q, double n) {
     double budget = Elementary.log1p(-Check.ratio("q", q));
-    return -Elementary.expm1(budget / parts(n));
-  }
-
-  private static double parts(double n) {
-    if (n >= 1 && n < Double.POSITIVE_INFINITY) {
-      return n;
-    }
-    throw Check.refused("n", "must be 1 or more", n);
+    return -Elementary.expm1(budget / Check.atLeastOne("n", n));
   }
 }

@@ -31,9 +31,9 @@ public final class LruCache {
    * <p><b>Reference</b>: of 100,000 items with exponent 0.99, 10,000 in the cache answer 72.50 %;
    * the ideal choice would answer 80.01 %.
    *
-   * @param items items M that are asked for, whole, 1 or more
+   * @param items items M that are asked for, 1 or more, rounded down
    * @param exponent exponent s of the popularity, 0 (all alike) or more
-   * @param cached items K that the cache holds, whole, 0 or more
+   * @param cached items K that the cache holds, 0 or more, rounded down
    * @return share of the requests that find their item in the cache, 0 to 1
    * @throws IllegalArgumentException if an argument is outside its range
    * @see "H. Che, Y. Tung, Z. Wang, Hierarchical Web Caching Systems, IEEE Journal on Selected
@@ -42,8 +42,8 @@ public final class LruCache {
    */
   public static double zipfHit(double items, double exponent, double cached) {
     double ideal = Zipf.topKHit(items, exponent, cached);
-    double all = Check.count("items", items, 1);
-    double held = Check.count("cached", cached, 0);
+    double all = Items.among("items", items, 1);
+    double held = Items.among("cached", cached, 0);
     if (held == 0 || held >= all || exponent >= STEEP) {
       return ideal;
     }
@@ -57,16 +57,16 @@ public final class LruCache {
    * <b>Numerics</b>: relative error below 1e-10 for exponents up to 8; beyond them hardly anything
    * depends on it.
    *
-   * @param items items that are asked for, whole, 1 or more
+   * @param items items that are asked for, 1 or more, rounded down
    * @param exponent exponent of the popularity, 0 or more and below 64
-   * @param cached items that the cache holds, whole, 0 or more and below {@code items}
+   * @param cached items that the cache holds, 0 or more and below {@code items}
    * @return requests, 0 or more
    * @throws IllegalArgumentException if an argument is outside its range, or the cache holds all
    *     items, so that none is ever thrown out
    */
   public static double characteristicRequests(double items, double exponent, double cached) {
-    double all = Check.count("items", items, 1);
-    double held = Check.count("cached", cached, 0);
+    double all = Items.among("items", items, 1);
+    double held = Items.among("cached", cached, 0);
     if (!(exponent >= 0 && exponent < STEEP)) {
       throw Check.refused("exponent", "must be 0 or more and below 64", exponent);
     }

@@ -20,9 +20,9 @@ public final class Zipf {
    *
    * <p><b>Reference</b>: 1,000 of 100,000 items with exponent 0.8 answer 33.95 %.
    *
-   * @param items items M that are asked for, whole, 1 or more
+   * @param items items M that are asked for, 1 or more, rounded down
    * @param exponent exponent s, 0 (all alike) or more; web requests have 0.6 to 1
-   * @param cached items K that the cache holds, whole, 0 or more
+   * @param cached items K that the cache holds, 0 or more, rounded down
    * @return share of the requests that find their item in the cache, 0 to 1
    * @throws IllegalArgumentException if an argument is outside its range
    * @see "L. Breslau, P. Cao, L. Fan, G. Phillips, S. Shenker, Web Caching and Zipf-like
@@ -30,7 +30,7 @@ public final class Zipf {
    */
   public static double topKHit(double items, double exponent, double cached) {
     double all = total(items, exponent);
-    double held = Check.count("cached", cached, 0);
+    double held = Items.among("cached", cached, 0);
     return Math.min(1, Harmonic.number(held, exponent) / all);
   }
 
@@ -41,7 +41,7 @@ public final class Zipf {
    *
    * <p><b>Reference</b>: 6.95 % of a million items with exponent 1.
    *
-   * @param items items M that are asked for, whole, 1 or more
+   * @param items items M that are asked for, 1 or more, rounded down
    * @param exponent exponent s, 0 (all alike) or more
    * @return share, above 0 and at most 1
    * @throws IllegalArgumentException if an argument is outside its range
@@ -60,19 +60,19 @@ public final class Zipf {
    *
    * <p><b>Reference</b>: with a million keys, exponent 1 and 100 shards, 7.88 times the mean.
    *
-   * @param items keys M that are asked for, whole, 1 or more
+   * @param items keys M that are asked for, 1 or more, rounded down
    * @param exponent exponent s, 0 (all alike) or more
-   * @param shards shards, whole, 1 or more
+   * @param shards shards, 1 or more
    * @return factor, 1 or more
    * @throws IllegalArgumentException if an argument is outside its range
    */
   public static double hottestShardFactor(double items, double exponent, double shards) {
     double share = topShare(items, exponent);
-    return 1 + (Check.count("shards", shards, 1) - 1) * share;
+    return 1 + (Check.atLeastOne("shards", shards) - 1) * share;
   }
 
   private static double total(double items, double exponent) {
-    double all = Check.count("items", items, 1);
+    double all = Items.among("items", items, 1);
     return Harmonic.number(all, Check.notNegative("exponent", exponent));
   }
 }

@@ -10,7 +10,7 @@ public final class Kafka {
   /**
    * Fewest partitions that carry a throughput and keep every consumer busy.
    *
-   * <pre>  partitions = max(⌈T / p⌉, ⌈T / c⌉, consumers)</pre>
+   * <pre>  partitions = max(⌈T / p⌉, ⌈T / c⌉, ⌈consumers⌉)</pre>
    *
    * <p>Within a group a partition is read by one consumer, so consumers beyond the partitions are
    * idle. <b>Holds</b> for keys that spread evenly; p and c are measured, one partition at a time,
@@ -23,7 +23,7 @@ public final class Kafka {
    * @param target throughput T of the topic, bytes per second, 0 or more
    * @param producer bytes per second p that get into one partition, above 0
    * @param consumer bytes per second c that one consumer takes out of one partition, above 0
-   * @param consumers consumers of a group that are to work side by side, whole, 1 or more
+   * @param consumers consumers of a group that are to work side by side, 1 or more
    * @return whole partitions, 1 or more
    * @throws IllegalArgumentException if an argument is outside its range
    * @see "docs.cloudera.com, Kafka performance tuning, Choosing the number of partitions for a
@@ -34,7 +34,7 @@ public final class Kafka {
     Check.notNegative("target", target);
     double written = Guarded.ceil(target / Check.positive("producer", producer));
     double read = Guarded.ceil(target / Check.positive("consumer", consumer));
-    double busy = Check.count("consumers", consumers, 1);
+    double busy = Guarded.ceil(Check.atLeastOne("consumers", consumers));
     return Math.max(busy, Math.max(written, read));
   }
 
@@ -55,7 +55,7 @@ public final class Kafka {
    * @see "Google Cloud, Managed Service for Apache Kafka, Plan a cluster size"
    */
   public static double networkIn(double write, double replicas) {
-    return Check.notNegative("write", write) * Copies.atLeastOne(replicas);
+    return Check.notNegative("write", write) * Check.atLeastOne("replicas", replicas);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class Kafka {
    * @see "Google Cloud, Managed Service for Apache Kafka, Plan a cluster size"
    */
   public static double networkOut(double write, double replicas, double groups) {
-    double followers = Copies.atLeastOne(replicas) - 1;
+    double followers = Check.atLeastOne("replicas", replicas) - 1;
     return Check.notNegative("write", write) * (Check.notNegative("groups", groups) + followers);
   }
 }

@@ -29,7 +29,7 @@ public final class Retention {
     double logical =
         Check.notNegative("ingest", ingest) * Check.notNegative("retention", retention);
     return logical
-        * Copies.atLeastOne(replicas)
+        * Check.atLeastOne("replicas", replicas)
         / Check.positive("compression", compression)
         / Check.positive("fill", Check.ratio("fill", fill));
   }

@@ -27,6 +27,7 @@ class DomainTest {
   private static final String FINITE = "must be finite";
   private static final String COUNT = "must be a whole number, 0 or more";
   private static final String SOME = "must be a whole number, 1 or more";
+  private static final String ONE = "must be 1 or more";
   private static final String GROWTH = "must be above -100%";
   private static final String RATIO = "must lie between 0 and 1 (100%)";
   private static final String BELOW_ONE = "must be 0 or more and below 1 (100%)";
@@ -70,9 +71,9 @@ class DomainTest {
   static Stream<Arguments> refusalsOfFlows() {
     List<Arguments> cases = new ArrayList<>();
     add(cases, "p " + RATIO, x -> FanOut.slow(x, 1), -TINY, 1.5, 99);
-    add(cases, "n must be 1 or more", x -> FanOut.slow(0.5, x), 0, 0.999, -1);
+    add(cases, "n " + ONE, x -> FanOut.slow(0.5, x), 0, 0.999, -1);
     add(cases, "q " + RATIO, x -> FanOut.leafBudget(x, 1), -TINY, 1.5, 99);
-    add(cases, "n must be 1 or more", x -> FanOut.leafBudget(0.5, x), 0, 0.999, -1);
+    add(cases, "n " + ONE, x -> FanOut.leafBudget(0.5, x), 0, 0.999, -1);
     add(cases, "rate " + NOT_NEGATIVE, x -> TokenBucket.admitted(x, 1, 1, 1), -TINY, -1);
     add(cases, "burst " + NOT_NEGATIVE, x -> TokenBucket.admitted(1, x, 1, 1), -TINY, -1);
     add(cases, "offered " + NOT_NEGATIVE, x -> TokenBucket.admitted(1, 1, x, 1), -TINY, -1);
@@ -93,26 +94,26 @@ class DomainTest {
 
   static Stream<Arguments> refusalsOfPopularities() {
     List<Arguments> cases = new ArrayList<>();
-    add(cases, "items " + SOME, x -> Zipf.topKHit(x, 1, 1), 0, -1, 1.5);
+    add(cases, "items " + ONE, x -> Zipf.topKHit(x, 1, 1), 0, -1, -0.5);
     add(cases, "exponent " + NOT_NEGATIVE, x -> Zipf.topKHit(10, x, 1), -TINY, -1);
-    add(cases, "cached " + COUNT, x -> Zipf.topKHit(10, 1, x), -1, 0.5);
-    add(cases, "items " + SOME, x -> Zipf.topShare(x, 1), 0, -1, 1.5);
+    add(cases, "cached " + NOT_NEGATIVE, x -> Zipf.topKHit(10, 1, x), -1, -0.5);
+    add(cases, "items " + ONE, x -> Zipf.topShare(x, 1), 0, -1, -0.5);
     add(cases, "exponent " + NOT_NEGATIVE, x -> Zipf.topShare(10, x), -TINY, -1);
-    add(cases, "items " + SOME, x -> Zipf.hottestShardFactor(x, 1, 1), 0, -1, 1.5);
-    add(cases, "shards " + SOME, x -> Zipf.hottestShardFactor(1, 1, x), 0, -1, 1.5);
-    add(cases, "items " + SOME, x -> LruCache.zipfHit(x, 1, 1), 0, -1, 1.5);
+    add(cases, "items " + ONE, x -> Zipf.hottestShardFactor(x, 1, 1), 0, -1, -0.5);
+    add(cases, "shards " + ONE, x -> Zipf.hottestShardFactor(1, 1, x), 0, -1, -0.5);
+    add(cases, "items " + ONE, x -> LruCache.zipfHit(x, 1, 1), 0, -1, -0.5);
     add(cases, "exponent " + NOT_NEGATIVE, x -> LruCache.zipfHit(10, x, 1), -TINY, -1);
-    add(cases, "cached " + COUNT, x -> LruCache.zipfHit(10, 1, x), -1, 0.5);
-    add(cases, "items " + SOME, x -> LruCache.characteristicRequests(x, 1, 0), 0, -1, 1.5);
-    add(cases, "cached " + COUNT, x -> LruCache.characteristicRequests(9, 1, x), -1, 0.5);
+    add(cases, "cached " + NOT_NEGATIVE, x -> LruCache.zipfHit(10, 1, x), -1, -0.5);
+    add(cases, "items " + ONE, x -> LruCache.characteristicRequests(x, 1, 0), 0, -1, -0.5);
+    add(cases, "cached " + NOT_NEGATIVE, x -> LruCache.characteristicRequests(9, 1, x), -1, -0.5);
     add(
         cases,
         "exponent must be 0 or more and below 64",
         x -> LruCache.characteristicRequests(9, x, 1),
         -TINY,
         64);
-    add(cases, "nodes " + SOME, x -> ConsistentHash.variation(x, 1), 0, -1, 1.5);
-    add(cases, "vnodes " + SOME, x -> ConsistentHash.variation(1, x), 0, -1, 1.5);
+    add(cases, "nodes " + ONE, x -> ConsistentHash.variation(x, 1), 0, -1, -0.5);
+    add(cases, "vnodes " + ONE, x -> ConsistentHash.variation(1, x), 0, -1, -0.5);
     return cases.stream();
   }
 

@@ -3,6 +3,7 @@ package calc.core.formula.capacity;
 import static calc.core.vector.Closeness.withinRelative;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import calc.core.vector.Refused;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -60,9 +61,17 @@ class ZipfTest {
   }
 
   @Test
-  void noiseInACountIsForgiven() {
-    assertThat(Zipf.topKHit(0.1 * 30, 1, 2 + 1e-10)).isEqualTo(Zipf.topKHit(3, 1, 2));
-    assertThat(Zipf.hottestShardFactor(3, 1, 0.1 * 30)).isEqualTo(Zipf.hottestShardFactor(3, 1, 3));
+  void ofAFractionOfAnItemNothingFitsAndNoiseIsForgiven() {
+    assertThat(Zipf.topKHit(3.9, 1, 2.9)).isEqualTo(Zipf.topKHit(3, 1, 2));
+    assertThat(Zipf.topKHit(0.1 * 30, 1, 2 - 1e-10)).isEqualTo(Zipf.topKHit(3, 1, 2));
+    assertThat(LruCache.zipfHit(0.1 * 30, 1, 2.9)).isEqualTo(LruCache.zipfHit(3, 1, 2));
+  }
+
+  @Test
+  void moreThanDoublesCountIsRefused() {
+    assertThat(Zipf.topShare(0x1p53, 0)).isEqualTo(0x1p-53);
+    assertThat(Refused.by(() -> Zipf.topShare(0x1p54, 0)))
+        .startsWith("items must be at most 2^53, up to which doubles count exactly, got 1.8");
   }
 
   /** Between an even load and all of it on one shard. */
