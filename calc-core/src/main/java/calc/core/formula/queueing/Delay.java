@@ -26,14 +26,11 @@ record Delay(double waits, double waitsNot, double spare) {
 
   static Delay of(OfferedLoad load) {
     double spare = load.spare();
-    double excess = Erlang.reciprocalExcess(load.erlang(), load.servers());
+    double excess = Erlang.reciprocalExcess(load);
     if (excess == Double.POSITIVE_INFINITY) {
       return new Delay(0, 1, spare);
     }
     double all = spare * (1 + excess) + load.erlang();
-    // 1/B follows the digits that A has lost: for a million servers they are worth three digits.
-    excess -= load.residue() / load.erlang() * all;
-    all = spare * (1 + excess) + load.erlang();
     return new Delay(Math.min(1, load.servers() / all), spare * excess / all, spare);
   }
 

@@ -158,6 +158,17 @@ public final class Erlang {
     return sum;
   }
 
+  /** The same of a load, with the digits that its A has lost. */
+  static double reciprocalExcess(OfferedLoad load) {
+    double excess = reciprocalExcess(load.erlang(), load.servers());
+    if (excess == Double.POSITIVE_INFINITY) {
+      return excess;
+    }
+    // 1/B follows those digits: for a million servers they are worth three of its own.
+    double slope = load.spare() * (1 + excess) + load.erlang();
+    return excess - load.residue() / load.erlang() * slope;
+  }
+
   private static double lost(double offered, long servers) {
     return 1 / (1 + reciprocalExcess(offered, servers));
   }

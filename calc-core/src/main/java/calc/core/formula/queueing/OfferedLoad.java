@@ -1,5 +1,7 @@
 package calc.core.formula.queueing;
 
+import calc.core.math.Elementary;
+
 /**
  * Work offered to servers, and what they have to spare: to the last digit, however near to
  * saturation.
@@ -37,5 +39,14 @@ record OfferedLoad(double erlang, double residue, double spare, long servers) {
   /** Whether the servers can do the work; not where they could only just, by a rounding error. */
   boolean isStable() {
     return spare > servers * NOISE;
+  }
+
+  /** ln(A/c), above 0 in overload; 0 where the two differ by a rounding error only. */
+  double logUtilization() {
+    double excess = -spare / servers;
+    if (Math.abs(excess) <= NOISE) {
+      return 0;
+    }
+    return Math.abs(excess) < 0.5 ? Elementary.log1p(excess) : Elementary.ln(erlang / servers);
   }
 }

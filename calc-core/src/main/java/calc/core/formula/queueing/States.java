@@ -25,13 +25,7 @@ final class States {
       return n == 0 ? 0 : Double.NEGATIVE_INFINITY;
     }
     double within = Poisson.logProbability(offered, Math.min(n, servers)) - surplus(load);
-    return n > servers ? within + (n - servers) * logUtilization(load) : within;
-  }
-
-  /** ln(A/c): next to saturation from what is left of c, elsewhere from what is used. */
-  private static double logUtilization(OfferedLoad load) {
-    double left = load.spare() / load.servers();
-    return left < 0.5 ? Elementary.log1p(-left) : Elementary.ln(load.erlang() / load.servers());
+    return n > servers ? within + (n - servers) * load.logUtilization() : within;
   }
 
   private static double surplus(OfferedLoad load) {
