@@ -23,6 +23,7 @@ public final class Catalog {
     POPULARITY,
     STORAGE,
     QUEUEING,
+    OTHER_QUEUES,
     QUEUE_TARGETS,
     NETWORKS,
     SCALING
@@ -72,6 +73,7 @@ public final class Catalog {
       case POPULARITY -> Popularity.rows();
       case STORAGE -> Storage.rows();
       case QUEUEING -> Queueing.rows();
+      case OTHER_QUEUES -> OtherQueues.rows();
       case QUEUE_TARGETS -> QueueTargets.rows();
       case NETWORKS -> Networks.rows();
       case SCALING -> Scaling.rows();
