@@ -3,6 +3,9 @@ package calc.core.catalog;
 import calc.core.formula.queueing.Bounds;
 import calc.core.formula.queueing.ClosedNetwork;
 import calc.core.formula.queueing.ClosedUsers;
+import calc.core.formula.queueing.JacksonNetwork;
+import calc.core.formula.queueing.OpenClasses;
+import calc.core.formula.queueing.OpenNetwork;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,10 +31,18 @@ final class Networks {
       " Exact, by sums of terms above 0: measured error below 1e-14 up to 10,000 users. A million"
           + " users are stepped through at most, any number once a station is saturated.";
 
+  private static final String JACKSON =
+      "J. R. Jackson, Networks of Waiting Lines, Operations Research 5(4), 1957";
+  private static final String OPEN =
+      "Traffic that arrives by chance (Poisson) however long answers take. Stations are first come,"
+          + " first served with exponential service, or shared equally with any.";
+  private static final String SATURATED =
+      " Where a station saturates, refused with the first to do so and the largest stable load.";
+
   private Networks() {}
 
   static List<Formula> rows() {
-    return Stream.of(closed(), users(), bounds()).flatMap(List::stream).toList();
+    return Stream.of(closed(), users(), bounds(), open()).flatMap(List::stream).toList();
   }
 
   private static List<Formula> closed() {
@@ -138,6 +149,83 @@ final class Networks {
                 "balanced_throughput_high(10, 5 s, [0.1 s, 0.2 s, 0.15 s])", "1.7980864401187726/s")
             .byArguments(
                 a -> Bounds.balancedThroughput(a.number(0), a.number(1), a.list(2)).high()));
+  }
+
+  private static List<Formula> open() {
+    return List.of(
+        stations(
+                row("open_response", "Mean response time of traffic that passes through stations")
+                    .takes("arrival", "/s", "requests per time, 0 or more"))
+            .equation(
+                "Σ demand · (1 + C / (servers − arrival · demand));"
+                    + " C = erlang_c(arrival · demand, servers)")
+            .note(OPEN + SATURATED)
+            .gives("s")
+            .source(JACKSON)
+            .example("open_response(120/s, [50 ms, 12 ms], [10, 2])", "0.0761831840551874 s")
+            .byArguments(a -> OpenNetwork.response(a.number(0), a.list(1), a.list(2))),
+        stations(row("open_max_arrival", "Largest arrival that all stations can serve"))
+            .equation("min(servers / demand), each station with its own servers")
+            .note("Below it the stations are stable; at it the first of them never rests.")
+            .gives("/s")
+            .source(JACKSON)
+            .example("open_max_arrival([50 ms, 12 ms], [10, 2])", "2 / 12 ms")
+            .byArguments(a -> OpenNetwork.maxArrival(a.list(0), a.list(1))),
+        stations(
+                row(
+                    "open_max_arrival_for_response",
+                    "Largest arrival that keeps a mean response time at all stations"))
+            .takes("max_response", "s", "mean response time that is allowed, above 0")
+            .equation("largest arrival with open_response(arrival, demand, servers) ≤ max_response")
+            .note(OPEN + " To the last bit of the arrival.")
+            .gives("/s")
+            .source(JACKSON)
+            .example(
+                "open_max_arrival_for_response([10 ms, 20 ms], [1, 1], 50 ms)",
+                "22.98437881283576/s")
+            .byArguments(a -> OpenNetwork.maxArrivalForResponse(a.list(0), a.list(1), a.number(2))),
+        row("open_class_response", "Mean response time of one class of traffic at single servers")
+            .equation("Σ demand / (1 − U); U = Σ arrival · demand of all classes at the station")
+            .note(
+                OPEN
+                    + " First come, first served, all classes must take the same service time a"
+                    + " visit. For single servers only."
+                    + SATURATED)
+            .takes("arrival", "[/s]", "requests per time of each class, 0 or more")
+            .takes("demand", "[[s]]", "service time at each station, a list for each class")
+            .takes("class", "1", "the class, counted from 1")
+            .gives("s")
+            .source(
+                "F. Baskett, K. M. Chandy, R. R. Muntz, F. G. Palacios, Open, Closed, and Mixed"
+                    + " Networks of Queues with Different Classes of Customers, Journal of the ACM"
+                    + " 22(2), 1975")
+            .example(
+                "open_class_response([3/s, 2/s], [[50 ms, 100 ms], [80 ms, 120 ms]], 2)",
+                "80 ms / 0.69 + 120 ms / 0.46")
+            .byArguments(a -> OpenClasses.response(a.list(0), a.table(1), a.number(2))),
+        row("jackson_response", "Mean response time where chance decides which station is next")
+            .equation(
+                "Σ V · service · (1 + C / (servers − e · service)); e = external + routingᵀ · e,"
+                    + " V = e / Σ external, C = erlang_c(e · service, servers)")
+            .note(
+                OPEN
+                    + " Retries that answer to overload are not in it. Requests that come to where"
+                    + " no way leads out are refused."
+                    + SATURATED)
+            .takes(
+                "routing",
+                "[[1]]",
+                "share that goes from a station to each next, a list for each; the rest leaves")
+            .takes("external", "[/s]", "requests per time from outside at each station")
+            .takes("service", "[s]", "service time of a visit at each station, 0 or more")
+            .takes("servers", "[1]", "servers of each station, whole; 0 where nobody ever waits")
+            .gives("s")
+            .source(JACKSON)
+            .example(
+                "jackson_response([[0, 50%], [30%, 0]], [5/s, 1/s], [50 ms, 40 ms], [1, 1])",
+                "0.10836242526383372 s")
+            .byArguments(
+                a -> JacksonNetwork.response(a.table(0), a.list(1), a.list(2), a.list(3))));
   }
 
   private static Formula.Row closed(String name, String title) {

@@ -137,7 +137,7 @@ public final class Bounds {
   public static double knee(double think, double[] demand, double[] servers) {
     Check.notNegative("think", think);
     Stations.notNegative("demand", demand);
-    double[] counts = Stations.servers(servers, "demand", demand.length);
+    long[] counts = Stations.servers(servers, "demand", demand.length);
     int first = Stations.bottleneck(demand, counts);
     if (first == Stations.NONE) {
       throw Refusal.infeasible(

@@ -89,7 +89,7 @@ public final class ClosedNetwork {
       double users, double think, double[] demand, double[] servers, double station) {
     double throughput = throughput(users, think, demand, servers);
     int index = Stations.index("station", station, demand.length);
-    double count = Math.rint(servers[index]);
+    long count = Stations.servers(servers, "demand", demand.length)[index];
     if (count == 0) {
       throw Refusal.outOfRange(
           "station must have servers to be busy: station " + (index + 1) + " has 0, nobody waits");
@@ -107,7 +107,7 @@ public final class ClosedNetwork {
    */
   public static int bottleneck(double[] demand, double[] servers) {
     Stations.notNegative("demand", demand);
-    double[] counts = Stations.servers(servers, "demand", demand.length);
+    long[] counts = Stations.servers(servers, "demand", demand.length);
     return Stations.bottleneck(demand, counts) + 1;
   }
 
@@ -129,12 +129,13 @@ public final class ClosedNetwork {
     long all = Check.count("users", users, 1);
     double[] demand = Stations.demands(visits, service);
     ClosedStations stations = ClosedStations.of(think, "service", demand, servers);
+    long[] counts = Stations.servers(servers, "service", demand.length);
     Residence residence = new Residence(stations, all);
     double throughput = residence.throughput() / stations.unit();
     List<StationLoad> loads = new ArrayList<>();
     for (int i = 0; i < demand.length; i++) {
       double seconds = residence.of(i) * stations.unit();
-      loads.add(StationLoad.of(throughput, visits[i], demand[i], Math.rint(servers[i]), seconds));
+      loads.add(StationLoad.of(throughput, visits[i], demand[i], counts[i], seconds));
     }
     return List.copyOf(loads);
   }

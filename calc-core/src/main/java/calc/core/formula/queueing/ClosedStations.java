@@ -24,7 +24,7 @@ final class ClosedStations {
   private final boolean crowded;
   private final List<Queue> queues;
 
-  private ClosedStations(double unit, double think, double[] demand, double[] servers) {
+  private ClosedStations(double unit, double think, double[] demand, long[] servers) {
     this.unit = unit;
     this.think = think / unit;
     this.demand = new double[demand.length];
@@ -54,7 +54,7 @@ final class ClosedStations {
    * @param demand its demand
    * @param servers its servers, 1 or more
    */
-  record Queue(int station, double demand, double servers) {
+  record Queue(int station, double demand, long servers) {
     /** Demand on one server that is as fast as all of them. */
     double fastDemand() {
       return demand / servers;
@@ -72,7 +72,7 @@ final class ClosedStations {
     for (double time : Stations.notNegative(name, demand)) {
       unit = Math.max(unit, time);
     }
-    double[] counts = Stations.servers(servers, name, demand.length);
+    long[] counts = Stations.servers(servers, name, demand.length);
     Stations.checkTimed(unit, name);
     return new ClosedStations(unit, think, demand, counts);
   }

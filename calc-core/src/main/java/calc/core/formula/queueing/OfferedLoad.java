@@ -31,6 +31,21 @@ record OfferedLoad(double erlang, double residue, double spare, long servers) {
     return of(erlang, -Math.fma(erlang, serviceRate, -arrivalRate) / serviceRate, servers);
   }
 
+  /** Of several kinds of work: the sum of rate times time. */
+  static OfferedLoad ofServiceTimes(double[] arrivalRates, double[] serviceTimes, long servers) {
+    double erlang = 0;
+    double residue = 0;
+    for (int i = 0; i < arrivalRates.length; i++) {
+      double part = arrivalRates[i] * serviceTimes[i];
+      residue += Math.fma(arrivalRates[i], serviceTimes[i], -part);
+      double sum = erlang + part;
+      double added = sum - erlang;
+      residue += (erlang - (sum - added)) + (part - added);
+      erlang = sum;
+    }
+    return of(erlang, residue, servers);
+  }
+
   private static OfferedLoad of(double erlang, double residue, long servers) {
     // The first difference is exact where it matters, from half the servers on.
     return new OfferedLoad(erlang, residue, servers - erlang - residue, servers);

@@ -35,7 +35,7 @@ final class ParallelService implements Stage {
   private double here;
   private double elsewhere;
 
-  ParallelService(double think, double demand, double servers) {
+  ParallelService(double think, double demand, long servers) {
     this.think = think;
     this.demand = demand;
     this.servers = servers;

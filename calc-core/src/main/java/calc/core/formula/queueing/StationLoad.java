@@ -22,7 +22,7 @@ public record StationLoad(double utilization, double response, double inside, do
    * @param residence time of a request at the station, all visits together
    */
   static StationLoad of(
-      double requests, double visits, double demand, double servers, double residence) {
+      double requests, double visits, double demand, long servers, double residence) {
     double busy = requests * demand;
     return new StationLoad(
         servers == 0 ? busy : share(busy, servers),
@@ -32,7 +32,7 @@ public record StationLoad(double utilization, double response, double inside, do
   }
 
   /** The last bit of a throughput at its limit may lie above it; a share does not. */
-  static double share(double busy, double servers) {
+  static double share(double busy, long servers) {
     return Math.min(1, busy / servers);
   }
 }

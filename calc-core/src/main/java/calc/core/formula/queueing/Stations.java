@@ -22,9 +22,9 @@ final class Stations {
   }
 
   /** Whole numbers of servers, one for each station; 0 where nobody waits. */
-  static double[] servers(double[] servers, String of, int stations) {
+  static long[] servers(double[] servers, String of, int stations) {
     sameLength("servers", servers.length, of, stations);
-    double[] whole = new double[stations];
+    long[] whole = new long[stations];
     for (int i = 0; i < stations; i++) {
       whole[i] = Check.count(at("servers", i), servers[i], 0);
     }
@@ -69,7 +69,7 @@ final class Stations {
   }
 
   /** Index of the station with the least servers for its demand, which saturates first. */
-  static int bottleneck(double[] demand, double[] servers) {
+  static int bottleneck(double[] demand, long[] servers) {
     int first = NONE;
     double most = 0;
     for (int i = 0; i < demand.length; i++) {
@@ -82,7 +82,8 @@ final class Stations {
     return first;
   }
 
-  private static String at(String name, int index) {
-    return name + " of station " + (index + 1);
+  /** How a station is named in messages. */
+  static String at(String name, int index) {
+    return name + " at station " + (index + 1);
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import calc.core.vector.Vector;
 import calc.core.vector.VectorSource;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -23,18 +22,7 @@ class ClosedNetworkVectorsTest {
     List<StationLoad> stations =
         ClosedNetwork.stations(
             v.in("users"), v.in("think"), visits, v.in().list("service"), v.in().list("servers"));
-    assertThat(stations).hasSameSizeAs(visits);
-    check(stations, StationLoad::utilization, v.expected().list("utilization"));
-    check(stations, StationLoad::response, v.expected().list("response"));
-    check(stations, StationLoad::inside, v.expected().list("inside"));
-    check(stations, StationLoad::throughput, v.expected().list("throughput"));
-  }
-
-  private static void check(
-      List<StationLoad> stations, ToDoubleFunction<StationLoad> figure, double[] expected) {
-    for (int i = 0; i < expected.length; i++) {
-      assertThat(figure.applyAsDouble(stations.get(i))).isCloseTo(expected[i], TWELVE_DIGITS);
-    }
+    Columns.check(stations, v.expected(), TWELVE_DIGITS);
   }
 
   @ParameterizedTest(name = "{0}")

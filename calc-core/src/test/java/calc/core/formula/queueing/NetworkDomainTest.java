@@ -30,8 +30,8 @@ class NetworkDomainTest {
 
   static Stream<Arguments> refusals() {
     List<Arguments> cases = new ArrayList<>();
-    String demand = "demand of station 2" + NOT_NEGATIVE;
-    String servers = "servers of station 2" + ANY;
+    String demand = "demand at station 2" + NOT_NEGATIVE;
+    String servers = "servers at station 2" + ANY;
     add(cases, "users" + ANY, x -> ClosedNetwork.throughput(x, 1, ONE, ONE), 0.5);
     add(cases, "think" + NOT_NEGATIVE, x -> ClosedNetwork.throughput(1, x, ONE, ONE));
     add(cases, demand, x -> ClosedNetwork.throughput(1, 1, of(x), TWO));
@@ -41,8 +41,8 @@ class NetworkDomainTest {
     add(cases, "users" + ANY, x -> ClosedNetwork.utilization(x, 1, ONE, ONE, 1), 1.5);
     add(cases, "station" + SOME, x -> ClosedNetwork.utilization(1, 1, ONE, ONE, x), 0, 1.5);
     add(cases, "users" + SOME, x -> columns(x, 1, 1, 1), 0);
-    add(cases, "visits of station 2" + NOT_NEGATIVE, x -> columns(1, x, 1, 1));
-    add(cases, "service of station 2" + NOT_NEGATIVE, x -> columns(1, 1, x, 1));
+    add(cases, "visits at station 2" + NOT_NEGATIVE, x -> columns(1, x, 1, 1));
+    add(cases, "service at station 2" + NOT_NEGATIVE, x -> columns(1, 1, x, 1));
     add(cases, servers, x -> columns(1, 1, 1, x), 0.5);
     add(cases, demand, x -> ClosedNetwork.bottleneck(of(x), TWO));
     add(cases, servers, x -> ClosedNetwork.bottleneck(TWO, of(x)), 0.5);
@@ -59,7 +59,45 @@ class NetworkDomainTest {
     add(cases, "think" + NOT_NEGATIVE, x -> Bounds.knee(x, ONE, ONE));
     add(cases, demand, x -> Bounds.knee(1, of(x), TWO));
     add(cases, servers, x -> Bounds.knee(1, TWO, of(x)), 0.5);
+    addOpen(cases);
+    addJackson(cases);
     return cases.stream();
+  }
+
+  private static void addOpen(List<Arguments> cases) {
+    String demand = "demand at station 2" + NOT_NEGATIVE;
+    String servers = "servers at station 2" + ANY;
+    add(cases, "arrival" + NOT_NEGATIVE, x -> OpenNetwork.response(x, ONE, ONE));
+    add(cases, demand, x -> OpenNetwork.response(0.1, of(x), TWO));
+    add(cases, servers, x -> OpenNetwork.response(0.1, TWO, of(x)), 0.5);
+    add(cases, "arrival" + NOT_NEGATIVE, x -> openColumns(x, 1, 1, 1));
+    add(cases, "visits at station 2" + NOT_NEGATIVE, x -> openColumns(0.1, x, 1, 1));
+    add(cases, "service at station 2" + NOT_NEGATIVE, x -> openColumns(0.1, 1, x, 1));
+    add(cases, servers, x -> openColumns(0.1, 1, 1, x), 0.5);
+    add(cases, demand, x -> OpenNetwork.maxArrival(of(x), TWO));
+    add(cases, servers, x -> OpenNetwork.maxArrival(TWO, of(x)), 0.5);
+    add(
+        cases,
+        "max_response must be above 0",
+        x -> OpenNetwork.maxArrivalForResponse(ONE, ONE, x),
+        0);
+  }
+
+  private static void addJackson(List<Arguments> cases) {
+    String share = "routing from station 1 to station 2 must lie between 0 and 1 (100%)";
+    add(cases, share, x -> jackson(x, 1, 1, 1), 1.1);
+    add(cases, "external at station 2" + NOT_NEGATIVE, x -> jackson(0.5, x, 1, 1));
+    add(cases, "service at station 2" + NOT_NEGATIVE, x -> jackson(0.5, 1, x, 1));
+    add(cases, "servers at station 2" + ANY, x -> jackson(0.5, 1, 1, x), 0.5);
+  }
+
+  private static double jackson(double share, double external, double service, double servers) {
+    double[][] routing = {{0, share}, {0, 0}};
+    return JacksonNetwork.response(routing, new double[] {0.1, external}, of(service), of(servers));
+  }
+
+  private static double openColumns(double arrival, double visits, double service, double servers) {
+    return OpenNetwork.stations(arrival, of(visits), of(service), of(servers)).size();
   }
 
   /** What is no number, without end or below 0 is outside of every domain. */
@@ -91,6 +129,8 @@ class NetworkDomainTest {
   @Test
   void listsThatDoNotMatchAreRefusedWithBothLengths() {
     String fewer = "servers must list as many stations as demand (2), got 1";
+    assertThat(Refused.by(() -> OpenNetwork.response(0.1, TWO, ONE))).isEqualTo(fewer);
+    assertThat(Refused.by(() -> OpenNetwork.maxArrival(TWO, ONE))).isEqualTo(fewer);
     String empty = "demand must list at least one station, got an empty list";
     assertThat(Refused.by(() -> ClosedNetwork.throughput(1, 1, TWO, ONE))).isEqualTo(fewer);
     assertThat(Refused.by(() -> ClosedNetwork.response(1, 1, TWO, ONE))).isEqualTo(fewer);
@@ -102,6 +142,8 @@ class NetworkDomainTest {
     assertThat(Refused.by(() -> ClosedNetwork.throughput(1, 1, NONE, ONE))).isEqualTo(empty);
     assertThat(Refused.by(() -> Bounds.throughput(1, 1, NONE).low())).isEqualTo(empty);
     assertThat(Refused.by(() -> Bounds.knee(1, NONE, NONE))).isEqualTo(empty);
+    assertThat(Refused.by(() -> OpenNetwork.response(1, NONE, NONE))).isEqualTo(empty);
+    assertThat(Refused.by(() -> OpenNetwork.maxArrival(NONE, NONE))).isEqualTo(empty);
     assertThat(Refused.by(() -> ClosedNetwork.stations(1, 1, NONE, ONE, ONE).size()))
         .isEqualTo("visits must list at least one station, got an empty list");
     assertThat(Refused.by(() -> ClosedNetwork.stations(1, 1, TWO, ONE, ONE).size()))
@@ -138,7 +180,7 @@ class NetworkDomainTest {
   void aProductThatIsTooLargeIsRefused() {
     double[] large = {1e300};
     assertThat(Refused.by(() -> ClosedNetwork.stations(1, 1, large, large, ONE).size()))
-        .isEqualTo("visits · service of station 1 must be 0 or more, got infinity");
+        .isEqualTo("visits · service at station 1 must be 0 or more, got infinity");
   }
 
   @Test
