@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class DrawTest {
-  private static Expression formula(String text, String... names) {
+  private static Expression formula(String text) {
     Problems problems = new Problems();
     Source source = Source.of("test", text);
     Expression expression =
