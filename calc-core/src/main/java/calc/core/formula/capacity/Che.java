@@ -6,7 +6,7 @@ import calc.core.math.Elementary;
  * Che's equation, solved: how many items are in the cache, given how long each stays.
  *
  * <p>Its unknown is α, the mean number of requests for the item at rank K, the size of the cache,
- * while an item stays. Whatever the sizes are, α is neither very small nor very large.
+ * while an item stays. Unlike the number of all requests it is never too large for a double.
  */
 final class Che {
   /** Of items that are asked for so often while others stay, 4e-18 are absent. */

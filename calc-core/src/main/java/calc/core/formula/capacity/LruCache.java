@@ -60,7 +60,7 @@ public final class LruCache {
    * @param items items that are asked for, 1 or more, rounded down
    * @param exponent exponent of the popularity, 0 or more and below 64
    * @param cached items that the cache holds, 0 or more and below {@code items}
-   * @return requests, 0 or more
+   * @return requests, 0 or more; infinity where a double does not reach
    * @throws IllegalArgumentException if an argument is outside its range, or the cache holds all
    *     items, so that none is ever thrown out
    */

@@ -57,9 +57,9 @@ public final class TokenBucket {
     Check.notNegative("offered", offered);
     if (!(offered > rate)) {
       throw Refusal.infeasible(
-          "never throttled: tokens come back as fast as they are taken until offered is above rate ("
+          "never throttled: offered must be above rate ("
               + Plain.number(rate)
-              + " a second), got "
+              + " a second) to empty the bucket, got "
               + Plain.number(offered));
     }
     return burst / (offered - rate);

@@ -47,9 +47,11 @@ class BucketsTest {
     Refusal refusal = Refused.of(() -> TokenBucket.timeToThrottle(rate, 500, offered));
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INFEASIBLE);
     assertThat(refusal.getMessage())
-        .startsWith("never throttled: ")
-        .endsWith(
-            "until offered is above rate (" + (long) rate + " a second), got " + (long) offered);
+        .isEqualTo(
+            "never throttled: offered must be above rate ("
+                + (long) rate
+                + " a second) to empty the bucket, got "
+                + (long) offered);
   }
 
   @Property

@@ -31,7 +31,7 @@ class PopularityVectorsTest {
   void aLeastRecentlyUsedCache(Vector v) {
     double items = v.in("items");
     assertThat(LruCache.zipfHit(items, v.in("exponent"), v.in("cached")))
-        .isCloseTo(v.expected("hit"), TWELVE_DIGITS);
+        .isCloseTo(v.expected("hit"), FOURTEEN_DIGITS);
     assertThat(LruCache.characteristicRequests(items, v.in("exponent"), v.in("cached")))
         .isCloseTo(v.expected("requests"), withinRelative(1e-10));
   }
