@@ -24,6 +24,7 @@ class HarmonicTest {
     return Arbitraries.oneOf(usual, steep, nearOne.map(x -> 1 + x));
   }
 
+  /** But for a few roundings; without the third correction the difference would be 1e-14. */
   @Property(tries = 300)
   void itIsTheSumOfAllTerms(
       @ForAll @IntRange(max = 3_000) int terms, @ForAll("exponents") double exponent) {
@@ -31,7 +32,7 @@ class HarmonicTest {
     for (int k = terms; k > 0; k--) {
       sum.add(StrictMath.pow(k, -exponent));
     }
-    assertThat(Harmonic.number(terms, exponent)).isCloseTo(sum.value(), withinRelative(1e-14));
+    assertThat(Harmonic.number(terms, exponent)).isCloseTo(sum.value(), withinRelative(3e-15));
   }
 
   @Property(tries = 100)
