@@ -52,12 +52,11 @@ public record Formula(
    */
   public record Example(String call, String result) {}
 
-  /** How it is called: {@code nodes_for(need, per_node)}. */
+  /** How it is called: {@code cache_store_load(reads, writes, hit, cacheable=1)}. */
   public String signature() {
     StringBuilder text = new StringBuilder(name).append('(');
     for (Parameter parameter : parameters) {
-      text.append(text.charAt(text.length() - 1) == '(' ? "" : ", ").append(parameter.name());
-      text.append(parameter.repeats() ? ", …" : "");
+      text.append(text.charAt(text.length() - 1) == '(' ? "" : ", ").append(parameter.text());
     }
     return text.append(')').toString();
   }

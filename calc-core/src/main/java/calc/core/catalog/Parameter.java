@@ -1,5 +1,6 @@
 package calc.core.catalog;
 
+import calc.core.math.Plain;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -20,5 +21,20 @@ public record Parameter(
     Objects.requireNonNull(measure);
     Objects.requireNonNull(meaning);
     Objects.requireNonNull(fallback);
+  }
+
+  /** As it stands between the brackets of a signature: {@code hit}, {@code cacheable=1}. */
+  public String text() {
+    String value = defaultText();
+    return name + (repeats ? ", …" : value.isEmpty() ? "" : "=" + value);
+  }
+
+  /** Its default as somebody would write it, or empty if it has none that is a value. */
+  public String defaultText() {
+    if (fallback.isEmpty() || Double.isNaN(fallback.getAsDouble())) {
+      return "";
+    }
+    String unit = measure.notation().equals("1") ? "" : " " + measure.notation();
+    return Plain.number(fallback.getAsDouble()) + unit;
   }
 }

@@ -28,6 +28,13 @@ final class Binding {
     return repeated.get(parameter);
   }
 
+  /**
+   * The arguments of every parameter, in the order of the parameters; none where its default holds.
+   */
+  List<List<Syntax>> all() {
+    return repeated;
+  }
+
   static Binding of(Formula formula, Syntax.Call call) throws Slip {
     List<Parameter> parameters = formula.parameters();
     List<List<Syntax>> given = new ArrayList<>();

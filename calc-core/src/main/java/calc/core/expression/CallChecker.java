@@ -5,7 +5,6 @@ import calc.core.catalog.Formula;
 import calc.core.catalog.Measure;
 import calc.core.catalog.Parameter;
 import calc.core.problem.Code;
-import calc.core.problem.Suggestion;
 import calc.core.unit.Dimension;
 import calc.core.unit.Unit;
 import java.util.ArrayList;
@@ -40,25 +39,13 @@ final class CallChecker {
         return spread(spread.get(), call);
       }
       Optional<Formula> formula = Catalog.find(call.function());
-      return formula.isPresent() ? formula(formula.get(), call) : unknown(call);
+      return formula.isPresent()
+          ? formula(formula.get(), call)
+          : UnknownFunction.report(checker, call);
     } catch (Slip slip) {
       call.arguments().forEach(argument -> checker.type(argument.value()));
       return checker.error(slip);
     }
-  }
-
-  private Type unknown(Syntax.Call call) {
-    boolean quantity = checker.scope().type(call.function()).isPresent();
-    String message =
-        quantity
-            ? call.function() + " is a quantity, not a function"
-            : "there is no function " + call.function();
-    String fix =
-        quantity
-            ? "write " + call.function() + " * (…) for a product"
-            : Suggestion.didYouMean(call.function(), checker.functions())
-                .orElse("write a function of the catalogue, such as max(a, b)");
-    return checker.error(call.start(), Code.UNKNOWN_NAME, message, "", fix);
   }
 
   private Type choice(Syntax.Call call) {
@@ -216,9 +203,7 @@ final class CallChecker {
               + " is "
               + number.describe(),
           parameter.name() + ": " + parameter.meaning(),
-          needed.equals(Dimension.NONE)
-              ? "divide it by a unit first, such as / 1 " + number.unit().unpinned().symbol()
-              : "call it as " + formula.signature());
+          Remedy.measuring(checker.expression(), argument, number, needed, formula.signature()));
       return false;
     }
     return true;

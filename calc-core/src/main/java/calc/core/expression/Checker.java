@@ -6,8 +6,6 @@ import calc.core.problem.Problems;
 import calc.core.unit.Dimension;
 import calc.core.unit.Unit;
 import calc.core.unit.Units;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -327,13 +325,6 @@ public final class Checker {
 
   Expression expression() {
     return expression;
-  }
-
-  List<String> functions() {
-    List<String> functions = new ArrayList<>(Spread.names());
-    calc.core.catalog.Catalog.all().forEach(formula -> functions.add(formula.name()));
-    functions.add("if");
-    return functions;
   }
 
   Scope scope() {

@@ -106,8 +106,10 @@ public final class Program {
   record Site(Expression expression, int offset, Optional<Origin> tier, String quantity) {
     Problem problem(Failure failure) {
       if (tier.isEmpty()) {
-        return Problem.at(expression.at(offset), failure.code(), failure.message())
-            .because(failure.why());
+        Problem problem =
+            Problem.at(expression.at(offset), failure.code(), failure.message())
+                .because(failure.why());
+        return Blamed.pointed(expression, offset, problem);
       }
       String formula = quantity + " is " + expression.text();
       String why = failure.why().isEmpty() ? formula : failure.why() + "; " + formula;

@@ -9,6 +9,12 @@ import java.util.Optional;
 
 /** A distribution as the expression language sees it: a function whose value is uncertain. */
 record Spread(Family family, Formula signature) {
+  private static final String MEDIAN =
+      "The value is uncertain; where one number is needed, it is the median.";
+
+  private static final String TWO_OF_THEM =
+      " Two arguments fix it: mean and standard deviation, or two percentiles.";
+
   static Optional<Spread> of(String function) {
     return Families.find(function).map(family -> new Spread(family, signature(family)));
   }
@@ -26,7 +32,10 @@ record Spread(Family family, Formula signature) {
   }
 
   private static Formula signature(Family family) {
-    Formula.Row row = Formula.named(family.name(), "distributions", family.title());
+    boolean free = family.parameters().stream().anyMatch(parameter -> !parameter.required());
+    Formula.Row row =
+        Formula.named(family.name(), "distributions", family.title())
+            .note(free ? MEDIAN + TWO_OF_THEM : MEDIAN);
     for (Family.Parameter parameter : family.parameters()) {
       if (parameter.required()) {
         row.takes(parameter.name(), parameter.measure(), parameter.meaning());

@@ -78,7 +78,14 @@ final class UnknownName {
         .or(this::inTier)
         .or(this::nearUnit)
         .or(this::siblings)
-        .orElse("define it under inputs or quantities");
+        .orElseGet(this::definition);
+  }
+
+  /** Outside a scenario nothing can be defined. */
+  private String definition() {
+    return checker.scope().names().isEmpty()
+        ? "write a figure with its unit, such as 25k req/s"
+        : "define it under inputs or quantities";
   }
 
   /** {@code write-share} is a subtraction; who has a write_share did not mean one. */

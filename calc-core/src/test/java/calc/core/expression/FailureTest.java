@@ -29,12 +29,12 @@ class FailureTest {
         "0 ^ -1 | 2 | OUT_OF_RANGE | no such power",
         "0 ^ -0.5 | 2 | OUT_OF_RANGE | no such power",
         "(-8) ^ (1/3) | 5 | OUT_OF_RANGE | no such power",
-        "sqrt(-1) | 0 | OUT_OF_RANGE | sqrt: x must be 0 or more, got -1",
-        "ln(0) | 0 | OUT_OF_RANGE | ln: x must be above 0, got 0",
-        "2 * nodes_for(-1, 4) | 4 | OUT_OF_RANGE | nodes_for: need must be 0 or more, got -1",
-        "growth_time(1, 2, 0) | 0 | INFEASIBLE | growth_time: never reached: at a rate of 0 a"
+        "sqrt(-1) | 5 | OUT_OF_RANGE | sqrt: x must be 0 or more, got -1",
+        "ln(0) | 3 | OUT_OF_RANGE | ln: x must be above 0, got 0",
+        "2 * nodes_for(-1, 4) | 14 | OUT_OF_RANGE | nodes_for: need must be 0 or more, got -1",
+        "growth_time(1, 2, 0) | 18 | INFEASIBLE | growth_time: never reached: at a rate of 0 a"
             + " period nothing grows from 1 to 2",
-        "backlog_drain(8/s, 5/s, 1 s) | 0 | UNSTABLE | backlog_drain: the backlog never drains:"
+        "backlog_drain(8/s, 5/s, 1 s) | 14 | UNSTABLE | backlog_drain: the backlog never drains:"
             + " arrival must be below capacity (5 a second), got 8",
         "1.5 of [50%] | 0 | OUT_OF_RANGE | the count before `of` must be a whole number, 0 or more,"
             + " got 1.5",
@@ -42,8 +42,8 @@ class FailureTest {
             + " got 1.5",
         "5 of [50%, -1] | 0 | OUT_OF_RANGE | each item of `of` must lie between 0 and 1 (100%),"
             + " got -1",
-        "normal(mean=1, sd=0) | 0 | OUT_OF_RANGE | sd must be above 0, got 0",
-        "beta(mean=85%, sd=90%) | 0 | OUT_OF_RANGE | sd of beta must be below √(mean · (1 − mean))"
+        "normal(mean=1, sd=0) | 18 | OUT_OF_RANGE | sd must be above 0, got 0",
+        "beta(mean=85%, sd=90%) | 18 | OUT_OF_RANGE | sd of beta must be below √(mean · (1 − mean))"
             + " = 0.357071, got 0.9",
         "(1 + 4) to (1 + 3) | 0 | OUT_OF_RANGE | the first end of a range must be below the"
             + " second, got 5 to 4"
