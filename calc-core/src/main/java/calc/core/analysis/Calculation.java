@@ -68,7 +68,7 @@ public final class Calculation {
   }
 
   /** A condition is 1 where it holds and 0 where not. */
-  private static Value shown(Type type, double value) {
+  static Value shown(Type type, double value) {
     if (type instanceof Type.Num num) {
       return Value.known(new Quantity(value, num.unit()), num.count() == Type.Count.WHOLE);
     }
@@ -76,7 +76,7 @@ public final class Calculation {
   }
 
   /** Nothing is defined. */
-  private static final class NoNames implements Scope {
+  static final class NoNames implements Scope {
     @Override
     public Optional<Type> type(String name) {
       return Optional.empty();

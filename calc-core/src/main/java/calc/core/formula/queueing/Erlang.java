@@ -12,8 +12,8 @@ public final class Erlang {
   /** The most servers that are counted with. */
   public static final long MOST_SERVERS = 10_000_000;
 
-  /** The last term of a sum, as a share of it: all that follow are below the last bit. */
-  private static final double NEGLIGIBLE = 0x1p-72;
+  /** What is left out of a sum, as a share of it: far below the last bit. */
+  private static final double NEGLIGIBLE = 0x1p-60;
 
   /** Where 1/B is above, B is 0: far enough from the largest double to be multiplied by servers. */
   private static final double ENDLESS = 1e300;
@@ -150,8 +150,8 @@ public final class Erlang {
       if (sum > ENDLESS) {
         return Double.POSITIVE_INFINITY;
       }
-      // Terms this small are so far past the largest that all the others come to √A of them.
-      if (term < sum * NEGLIGIBLE) {
+      // Each term to come is less than k/A of the one before: a geometric series at most.
+      if (term * k < (offered - k) * sum * NEGLIGIBLE) {
         return sum;
       }
     }

@@ -16,8 +16,8 @@ final class Poisson {
    * <pre>  n·ln m − m − ln n! = −m·D((n − m)/m) − ln √(2πn) − (1/12n − 1/360n³ + …),
    *   D(x) = (1 + x)·ln(1 + x) − x</pre>
    *
-   * <p><b>Numerics</b>: large terms that cancel, such as ln n!, are never formed; within 2e-14, and
-   * within 1e-15 of the result where that is more.
+   * <p><b>Numerics</b>: large terms that cancel, such as ln n!, are never formed; within 1e-15 of
+   * the larger of 1 and the result.
    *
    * @param mean mean m, above 0
    * @param n whole number, 0 or more
@@ -57,9 +57,12 @@ final class Poisson {
     return sum;
   }
 
-  /** ln n! less Stirling's formula, for n of 16 or more within 2e-14. */
+  /** ln n! less Stirling's formula, for n of 16 or more within 1e-16. */
   private static double stirlingError(double n) {
     double square = n * n;
-    return (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - 1.0 / 1680 / square) / square) / square) / n;
+    return (1.0 / 12
+            - (1.0 / 360 - (1.0 / 1260 - (1.0 / 1680 - 1.0 / 1188 / square) / square) / square)
+                / square)
+        / n;
   }
 }

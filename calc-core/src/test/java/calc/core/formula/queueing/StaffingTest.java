@@ -154,14 +154,6 @@ class StaffingTest {
   }
 
   @Test
-  void theLastServerThatIsCountedWithIsUsed() {
-    assertThat(Staffing.forWait(9_999_999.5, 1, 0, 0))
-        .isEqualTo(new Staffing(10_000_000, Binding.STABILITY));
-    assertThat(Refused.by(() -> Staffing.serversForWait(2e9, 0.01, 0, 0)))
-        .contains("got 20000000 erlang");
-  }
-
-  @Test
   void millionsOfServersAreFoundAtOnce() {
     assertTimeoutPreemptively(
         ofSeconds(5),
