@@ -1,72 +1,77 @@
 package calc.cli;
 
+import calc.cli.render.Format;
+import calc.cli.render.FormulaView;
+import calc.cli.render.Style;
 import calc.core.catalog.Catalog;
 import calc.core.catalog.Formula;
-import calc.core.catalog.Parameter;
 import calc.core.distribution.Families;
 import calc.core.distribution.Family;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** {@code docs/formulas.md}: the catalogue, topic by topic. */
 final class FormulasPage {
   private static final String INTRODUCTION =
       """
-      The functions of the expression language, beside `if(condition, then, else)`. Arguments are given
-      by place or by name. A function refuses what lies outside its domain; the message names the
-      argument, the rule and the value.
-
-      The column *measure* says what an argument has to be: `1` a plain number, a share or a count,
-      `/s` any rate, `s` any time, `B` any information, `$` money. A letter such as `T` stands for any
-      of them, the same one wherever the same letter stands. Brackets are a list.
+      The functions of the expression language, beside `if(condition, then, else)`, as
+      [`calc formula NAME`](command-line.md#calc-formula-name-argument) shows them. Arguments are given
+      by place or by name; what stands behind `=` holds for one that is left out. The column *measure*
+      says what an argument has to be: any unit of that measure will do. A function refuses what lies
+      outside its domain; the message names the argument, the rule and the value.
       """;
 
-  private FormulasPage() {}
+  private final Page page = new Page("Formulas").paragraph(INTRODUCTION);
+  private final Map<String, List<Formula>> topics = new LinkedHashMap<>();
+
+  private FormulasPage() {
+    for (Formula formula : Catalog.all()) {
+      topics.computeIfAbsent(formula.topic(), topic -> new ArrayList<>()).add(formula);
+    }
+  }
 
   static String text() {
-    Page page = new Page("Formulas").paragraph(INTRODUCTION);
-    String topic = "";
-    for (Formula formula : Catalog.all()) {
-      if (!formula.topic().equals(topic)) {
-        topic = formula.topic();
-        page.section(capitalised(topic));
-      }
-      add(formula, page);
-    }
-    distributions(page);
+    return new FormulasPage().whole();
+  }
+
+  private String whole() {
+    page.table(List.of("topic", "formulas"), contents());
+    topics.forEach(
+        (topic, formulas) -> {
+          page.section(capitalised(topic));
+          formulas.forEach(
+              formula ->
+                  page.paragraph(Format.MARKDOWN.render(FormulaView.entry(formula), Style.PLAIN)));
+        });
+    distributions();
     return page.toString();
   }
 
-  private static void add(Formula formula, Page page) {
-    String result = formula.whole() ? "a whole number" : Page.code(formula.result().toString());
-    page.part(Page.code(formula.signature()))
-        .paragraph(formula.title() + ".")
-        .block("text", formula.equation())
-        .table(
-            List.of("argument", "measure", "meaning"),
-            formula.parameters().stream().map(FormulasPage::row).toList())
-        .items(
-            List.of(
-                "gives " + result,
-                "example: "
-                    + Page.code(formula.example().call())
-                    + " is "
-                    + Page.code(formula.example().result()),
-                "source: " + formula.source()));
+  private List<List<String>> contents() {
+    List<List<String>> rows = new ArrayList<>();
+    topics.forEach(
+        (topic, formulas) ->
+            rows.add(
+                List.of(
+                    link(capitalised(topic), topic),
+                    formulas.stream()
+                        .map(formula -> link(formula.name(), formula.name()))
+                        .collect(Collectors.joining(", ")))));
+    rows.add(
+        List.of(
+            link("Distributions", "distributions"),
+            Families.all().stream().map(Family::name).collect(Collectors.joining(", "))));
+    return rows;
   }
 
-  private static List<String> row(Parameter parameter) {
-    String fallback =
-        parameter.fallback().isPresent()
-            ? "; " + plain(parameter.fallback().getAsDouble()) + " if it is left out"
-            : "";
-    return List.of(
-        Page.code(parameter.name()),
-        Page.code(parameter.measure().toString()),
-        parameter.meaning() + fallback);
+  private static String link(String text, String anchor) {
+    return "[" + text + "](#" + anchor.replace(' ', '-') + ")";
   }
 
-  private static void distributions(Page page) {
+  private void distributions() {
     page.section("Distributions")
         .paragraph(
             "Their value is uncertain; a point estimate takes the median. `T` is the measure of the"
@@ -88,10 +93,6 @@ final class FormulasPage {
                         + argument.meaning())
             .collect(Collectors.joining("; "));
     return List.of(Page.code(family.name()) + " " + family.title(), arguments);
-  }
-
-  private static String plain(double value) {
-    return calc.core.math.Plain.number(value);
   }
 
   private static String capitalised(String word) {

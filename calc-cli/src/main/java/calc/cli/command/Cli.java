@@ -47,7 +47,8 @@ public final class Cli {
       return dispatch(args);
     } catch (UsageException e) {
       say(e.getMessage());
-      streams.err().print("try: " + helpFor(args) + "\n");
+      e.choices().forEach(line -> streams.err().print("  " + Legible.line(line) + "\n"));
+      streams.err().print("try: " + (e.hint().isEmpty() ? helpFor(args) : e.hint()) + "\n");
       return ExitCode.USAGE;
     } catch (WriteException e) {
       say(e.getMessage());
@@ -65,12 +66,27 @@ public final class Cli {
     if (VERSION.contains(first)) {
       return print("calc " + version + "\n");
     }
-    Parser parser = new Parser(topic(first));
-    Task task = parser.parse(args.subList(1, args.size()));
+    Topic topic = topic(first);
+    List<String> words = args.subList(1, args.size());
+    if (areNoOptions(words) && topic.make() instanceof WordsTask task) {
+      task.take(words);
+      return execute(task, new Session(streams, engines, task.options()));
+    }
+    Parser parser = new Parser(topic);
+    Task task = parser.parse(words);
     if (task.options().wantsHelp()) {
       return print(parser.help());
     }
     return execute(task, new Session(streams, engines, task.options()));
+  }
+
+  private static boolean areNoOptions(List<String> words) {
+    for (String word : words) {
+      if (word.startsWith("-")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int execute(Task task, Session session) {

@@ -5,16 +5,21 @@ import calc.cli.read.ScenarioFolder;
 import calc.cli.read.SourceFiles;
 import calc.cli.read.YamlReader;
 import calc.cli.render.SchemaWriter;
+import calc.core.analysis.Application;
 import calc.core.analysis.Calculation;
 import calc.core.analysis.Explanation;
 import calc.core.analysis.Report;
 import calc.core.analysis.Solver;
 import calc.core.analysis.Sweep;
+import calc.core.analysis.TypedExample;
+import calc.core.catalog.Formula;
+import calc.core.expression.Functions;
 import calc.core.model.Model;
 import calc.core.problem.Problem;
 import calc.core.problem.ProblemException;
 import calc.core.problem.Problems;
 import calc.core.problem.Source;
+import calc.core.result.Applied;
 import calc.core.result.Derivation;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
@@ -62,6 +67,31 @@ public final class CoreEngine implements Engine {
   @Override
   public Evaluated eval(String source, String expression) {
     return Calculation.of(Source.of(source, expression));
+  }
+
+  @Override
+  public List<Formula> formulas() {
+    return Functions.all();
+  }
+
+  @Override
+  public Optional<Formula> formula(String name) {
+    return Functions.find(name);
+  }
+
+  @Override
+  public List<Formula> formulasLike(String word) {
+    return Functions.like(word);
+  }
+
+  @Override
+  public List<String> example(Formula formula) {
+    return TypedExample.words(formula);
+  }
+
+  @Override
+  public Applied apply(Formula formula, List<String> arguments, Digits digits) {
+    return Application.of(formula, arguments, digits);
   }
 
   @Override

@@ -2,7 +2,9 @@ package calc.cli.command;
 
 import calc.core.analysis.Solver;
 import calc.core.analysis.Sweep;
+import calc.core.catalog.Formula;
 import calc.core.problem.Problem;
+import calc.core.result.Applied;
 import calc.core.result.Derivation;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
@@ -11,6 +13,7 @@ import calc.core.result.Solution;
 import calc.core.result.SweepTable;
 import calc.core.unit.Digits;
 import java.util.List;
+import java.util.Optional;
 
 /** What commands ask of the core; they know nothing of how it reads or computes. */
 public interface Engine {
@@ -30,6 +33,27 @@ public interface Engine {
    * @param expression the text; what is wrong with it is part of the answer
    */
   Evaluated eval(String source, String expression);
+
+  /** Every formula of the catalogue and every distribution, topic by topic. */
+  List<Formula> formulas();
+
+  /** The formula of a name. */
+  Optional<Formula> formula(String name);
+
+  /** Formulas that somebody may have meant by a word, the likeliest first. */
+  List<Formula> formulasLike(String word);
+
+  /** The example of a formula as arguments of a command line. */
+  List<String> example(Formula formula);
+
+  /**
+   * Computes one formula.
+   *
+   * @param arguments as typed: {@code servers=33}, or by position; what is wrong with them is part
+   *     of the answer
+   * @param digits of the values put into the equation
+   */
+  Applied apply(Formula formula, List<String> arguments, Digits digits);
 
   /** All built-in tier kinds, in the order in which they are shown. */
   List<KindPage> kinds();

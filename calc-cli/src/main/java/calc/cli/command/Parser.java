@@ -26,7 +26,7 @@ final class Parser {
     line.setExpandAtFiles(false);
     line.setPosixClusteredShortOptionsAllowed(false);
     // An expression may begin with a minus sign.
-    line.setUnmatchedOptionsArePositionalParams(topic == Topic.EVAL);
+    line.setUnmatchedOptionsArePositionalParams(topic.takesExpressions());
     line.setUsageHelpWidth(HELP_WIDTH);
     line.getCommandSpec().qualifiedName("calc " + topic.word());
     line.getCommandSpec()
@@ -46,7 +46,7 @@ final class Parser {
    * @throws UsageException if they cannot be
    */
   Task parse(List<String> args) {
-    if (topic == Topic.EVAL) {
+    if (topic.takesExpressions()) {
       refuseUnknownOptions(args);
     }
     try {

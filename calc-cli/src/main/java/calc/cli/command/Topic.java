@@ -10,6 +10,7 @@ enum Topic {
   RUN("Estimate", "SCENARIO", "Tables: tiers, cost, quantities, claims"),
   EVAL("Estimate", "'EXPRESSION'", "One line in, one line out"),
   EXPLAIN("Estimate", "SCENARIO QUANTITY", "How a number came about"),
+  FORMULA("Estimate", "[NAME [ARGUMENT...]]", "The catalogue, a page of it, or a value"),
   KINDS("Estimate", "[NAME]", "What a tier can be"),
   SWEEP("Explore", "SCENARIO 'INPUT=A to B'", "A table over one or two inputs"),
   SOLVE("Explore", "SCENARIO 'COND' INPUT", "The value at which a condition holds"),
@@ -54,12 +55,18 @@ enum Topic {
     return title;
   }
 
+  /** Whether its words are expressions, which may begin with a minus sign. */
+  boolean takesExpressions() {
+    return this == EVAL || this == FORMULA;
+  }
+
   /** Builds the command. */
   Task make() {
     return switch (this) {
       case RUN -> new RunCommand();
       case EVAL -> new EvalCommand();
       case EXPLAIN -> new ExplainCommand();
+      case FORMULA -> new FormulaCommand();
       case KINDS -> new KindsCommand();
       case SWEEP -> new SweepCommand();
       case SOLVE -> new SolveCommand();

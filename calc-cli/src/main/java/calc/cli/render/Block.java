@@ -67,6 +67,33 @@ public sealed interface Block {
   }
 
   /**
+   * What equals what, in mathematical signs.
+   *
+   * @param left what all of it equals
+   * @param steps what it equals, one after the other
+   */
+  record Equation(String left, List<String> steps) implements Block {
+    /** Copies, so that an equation stays what it was. */
+    public Equation {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * Short statements, each with the word that says what it is about.
+   *
+   * @param words what each is about
+   * @param texts the statements
+   */
+  record Facts(List<String> words, List<String> texts) implements Block {
+    /** Copies, so that facts stay what they were. */
+    public Facts {
+      words = List.copyOf(words);
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /**
    * A tree of things with what each rests on.
    *
    * @param root the thing that is explained

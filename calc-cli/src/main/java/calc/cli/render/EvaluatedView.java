@@ -1,7 +1,6 @@
 package calc.cli.render;
 
 import calc.cli.render.Block.Table;
-import calc.core.problem.Origin;
 import calc.core.problem.Problem;
 import calc.core.result.Evaluated;
 import calc.core.result.Value;
@@ -100,18 +99,8 @@ public final class EvaluatedView {
                 fields
                     .withAll(new ValueData(numbers).of(value))
                     .with("text", text(evaluated, value)),
-            () -> fields.with("error", error(evaluated).map(EvaluatedView::problem).orElse(null)));
+            () -> fields.with("error", error(evaluated).map(ProblemData::of).orElse(null)));
     return fields.map();
-  }
-
-  private static Object problem(Problem problem) {
-    return new Fields()
-        .with("code", problem.code().name())
-        .with("message", problem.message())
-        .with("column", problem.origin().map(Origin::column).orElse(1))
-        .withText("why", problem.why())
-        .withText("fix", problem.fix())
-        .map();
   }
 
   private static Optional<Problem> error(Evaluated evaluated) {

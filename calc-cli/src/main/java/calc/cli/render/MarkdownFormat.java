@@ -1,5 +1,7 @@
 package calc.cli.render;
 
+import calc.cli.render.Block.Equation;
+import calc.cli.render.Block.Facts;
 import calc.cli.render.Block.Heading;
 import calc.cli.render.Block.Item;
 import calc.cli.render.Block.Outline;
@@ -41,6 +43,10 @@ final class MarkdownFormat {
     } else if (block instanceof Outline outline) {
       paragraph("");
       item(outline.root(), "");
+    } else if (block instanceof Equation equation) {
+      fenced(EquationLines.of(equation, Style.PLAIN, TextFormat.WIDTH));
+    } else if (block instanceof Facts facts) {
+      facts(facts);
     }
   }
 
@@ -63,6 +69,24 @@ final class MarkdownFormat {
       lines.add(row(cells(row)));
     }
     table.notes().forEach(note -> paragraph(noList(escaped(note))));
+  }
+
+  /** Within a fence nothing has to be escaped, as long as nothing in it can end it. */
+  private void fenced(List<String> text) {
+    String fence = "```";
+    while (String.join("", text).contains(fence)) {
+      fence += "`";
+    }
+    paragraph(fence + "text");
+    lines.addAll(text);
+    lines.add(fence);
+  }
+
+  private void facts(Facts facts) {
+    paragraph("");
+    for (int i = 0; i < facts.words().size(); i++) {
+      lines.add("- **" + facts.words().get(i) + ":** " + escaped(facts.texts().get(i)));
+    }
   }
 
   /** One further row of a table, its line ended. */

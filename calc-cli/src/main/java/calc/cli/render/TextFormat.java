@@ -1,5 +1,7 @@
 package calc.cli.render;
 
+import calc.cli.render.Block.Equation;
+import calc.cli.render.Block.Facts;
 import calc.cli.render.Block.Heading;
 import calc.cli.render.Block.Outline;
 import calc.cli.render.Block.Paragraph;
@@ -55,6 +57,10 @@ final class TextFormat {
         lines.addAll(TextTable.lines(table, style, WIDTH));
       } else if (block instanceof Outline outline) {
         lines.addAll(TextOutline.lines(outline.root(), style, WIDTH));
+      } else if (block instanceof Equation equation) {
+        lines.addAll(EquationLines.of(equation, style, WIDTH));
+      } else if (block instanceof Facts facts) {
+        lines.addAll(TextTable.lines(table(facts), style, WIDTH));
       }
     }
   }
@@ -69,6 +75,15 @@ final class TextFormat {
     for (String line : Wrap.lines(style.text(paragraph.text()), WIDTH)) {
       lines.add(style.paint(paragraph.tone(), line));
     }
+  }
+
+  private static Table table(Facts facts) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < facts.words().size(); i++) {
+      rows.add(Row.of(Cell.of(facts.words().get(i), Tone.STRONG), Cell.of(facts.texts().get(i))));
+    }
+    List<Column> columns = List.of(Column.text(""), Column.text(""));
+    return new Table("", false, columns, rows, List.of());
   }
 
   /** The title at the left and its aside at the right edge of what follows. */

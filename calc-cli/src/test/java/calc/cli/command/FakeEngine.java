@@ -2,13 +2,16 @@ package calc.cli.command;
 
 import calc.cli.render.Exemplar;
 import calc.cli.render.ExploredExemplar;
+import calc.cli.render.FormulaExemplar;
 import calc.core.analysis.Solver;
 import calc.core.analysis.Sweep;
+import calc.core.catalog.Formula;
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.problem.ProblemException;
 import calc.core.problem.Source;
 import calc.core.problem.Suggestion;
+import calc.core.result.Applied;
 import calc.core.result.Derivation;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
@@ -23,6 +26,7 @@ import calc.core.unit.Units;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A core that knows the exemplar by heart, so that commands are tested without computing. */
 final class FakeEngine implements Engine {
@@ -42,6 +46,12 @@ final class FakeEngine implements Engine {
 
   /** The last question about a condition. */
   Solver.Question solve;
+
+  /** The arguments of the formula that was computed last. */
+  List<String> arguments = List.of();
+
+  /** The digits its arguments were to be shown with. */
+  Digits digits = Digits.FULL;
 
   /** Thrown by everything, if there is one. */
   Throwable failure;
@@ -85,6 +95,49 @@ final class FakeEngine implements Engine {
       Problem problem = Problem.at(text.at(e.offset()), e.code(), e.message()).mend(e.fix());
       return new Evaluated(expression, Optional.empty(), List.of(problem));
     }
+  }
+
+  @Override
+  public List<Formula> formulas() {
+    fail();
+    return FormulaExemplar.formulas();
+  }
+
+  @Override
+  public Optional<Formula> formula(String name) {
+    fail();
+    return FormulaExemplar.formulas().stream().filter(f -> f.name().equals(name)).findFirst();
+  }
+
+  @Override
+  public List<Formula> formulasLike(String word) {
+    List<Formula> some = word.equals("many") ? FormulaExemplar.formulas() : List.of();
+    return Stream.concat(
+            formulas().stream().filter(f -> word.startsWith("store_l") || word.equals("load")),
+            Stream.of(some, some, some, some, some).flatMap(List::stream))
+        .filter(f -> word.equals("many") || f.name().equals("store_load"))
+        .toList();
+  }
+
+  @Override
+  public List<String> example(Formula formula) {
+    return List.of("reads=1");
+  }
+
+  @Override
+  public Applied apply(Formula formula, List<String> typed, Digits shown) {
+    fail();
+    arguments = typed;
+    digits = shown;
+    if (typed.contains("reads=x")) {
+      return FormulaExemplar.wrong();
+    }
+    Applied applied = FormulaExemplar.storeLoadOf();
+    Problem spelling =
+        Problem.at(Source.of("formula", "5 mb").at(2), Code.UNIT_SPELLING, "mb is read as MB");
+    List<Problem> problems = typed.contains("5 mb") ? List.of(spelling) : List.of();
+    return new Applied(
+        applied.call(), applied.value(), applied.substituted(), applied.arguments(), problems);
   }
 
   @Override
