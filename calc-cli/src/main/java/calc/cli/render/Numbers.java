@@ -25,6 +25,11 @@ record Numbers(Digits digits) {
     return value.quantity().map(q -> q.text(digits, value.whole())).orElseGet(() -> lacks(value));
   }
 
+  /** A ratio as a percentile is called: P99, P99.9. */
+  static String percentile(Value ratio) {
+    return "P" + plain(percentOf(ratio));
+  }
+
   /** What keeps a value from being known. */
   static String lacks(Value value) {
     return "unknown: " + names(value.missing());

@@ -111,6 +111,11 @@ final class OutlookData {
     Fields fields = new Fields().with("tier", effect.tier());
     effect.load().ifPresent(pair -> fields.with("load", pair(pair)));
     effect.utilization().ifPresent(pair -> fields.with("utilization", pair(pair)));
+    effect.waiting().ifPresent(pair -> fields.with("wait", pair(pair)));
+    effect.response().ifPresent(pair -> fields.with("response", pair(pair)));
+    if (effect.waiting().isPresent() || effect.response().isPresent()) {
+      effect.percentile().ifPresent(value -> fields.with("percentile", values.of(value)));
+    }
     return fields.map();
   }
 

@@ -104,30 +104,36 @@ final class OutlookTables {
     if (outlook.states().isEmpty()) {
       return Optional.empty();
     }
+    At at = At.of(outlook.states().stream().flatMap(state -> percentiles(state)).toList());
     List<Column> columns =
         List.of(
             Column.text("State"),
             Column.text("Load"),
             Column.text("Utilisation"),
+            Column.text("Wait" + at.heading()),
+            Column.text("Response" + at.heading()),
             Column.text("Breaks"));
     List<Row> rows = new ArrayList<>();
-    outlook.states().forEach(state -> rows.addAll(state(state)));
+    outlook.states().forEach(state -> rows.addAll(state(state, at)));
     return Optional.of(new Table("States", true, columns, rows, List.of()).withoutEmptyColumns());
   }
 
-  private List<Row> state(StateResult state) {
+  private static Stream<Optional<Value>> percentiles(StateResult state) {
+    return state.effects().stream()
+        .filter(effect -> effect.waiting().isPresent() || effect.response().isPresent())
+        .map(StateResult.Effect::percentile);
+  }
+
+  private List<Row> state(StateResult state, At at) {
     List<Row> rows = new ArrayList<>();
     String broken = String.join(", ", state.broken());
     if (state.effects().isEmpty()) {
       String nothing = broken.isEmpty() && state.note().isEmpty() ? "nothing changes" : "";
-      rows.add(stateRow(state.name(), "", nothing, broken));
+      rows.add(stateRow(state.name(), List.of("", nothing, "", ""), broken));
     }
     for (StateResult.Effect effect : state.effects()) {
       boolean first = rows.isEmpty();
-      String load = effect.load().map(pair -> effect.tier() + " " + then(pair, true)).orElse("");
-      String utilization =
-          effect.utilization().map(pair -> effect.tier() + " " + then(pair, false)).orElse("");
-      rows.add(stateRow(first ? state.name() : "", load, utilization, first ? broken : ""));
+      rows.add(stateRow(first ? state.name() : "", cells(effect, at), first ? broken : ""));
     }
     Row last = rows.get(rows.size() - 1);
     rows.set(
@@ -136,8 +142,28 @@ final class OutlookTables {
     return rows;
   }
 
-  private static Row stateRow(String name, String load, String utilization, String broken) {
-    return Row.of(Cell.of(name), Cell.of(load), Cell.of(utilization), Cell.of(broken, Tone.BAD));
+  private List<String> cells(StateResult.Effect effect, At at) {
+    String tier = effect.tier() + " ";
+    String suffix = at.cell(effect.percentile());
+    return List.of(
+        effect.load().map(pair -> tier + then(pair, true)).orElse(""),
+        effect.utilization().map(pair -> tier + then(pair, false)).orElse(""),
+        effect.waiting().map(pair -> felt(pair, suffix)).orElse(""),
+        effect.response().map(pair -> felt(pair, suffix)).orElse(""));
+  }
+
+  private static Row stateRow(String name, List<String> effects, String broken) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(name));
+    effects.forEach(effect -> cells.add(Cell.of(effect)));
+    cells.add(Cell.of(broken, Tone.BAD));
+    return Row.of(cells.toArray(Cell[]::new));
+  }
+
+  /** A change that no reader could see is none. */
+  private String felt(StateResult.Pair pair, String suffix) {
+    boolean same = numbers.text(pair.before()).equals(numbers.text(pair.then()));
+    return same ? "" : then(pair, false) + suffix;
   }
 
   private String then(StateResult.Pair pair, boolean withFactor) {

@@ -64,6 +64,10 @@ final class RunData {
     add(fields, "count", tier.count());
     add(fields, "each", tier.each());
     add(fields, "utilization", tier.utilization());
+    add(fields, "response", tier.response());
+    if (tier.response().isPresent()) {
+      add(fields, "percentile", tier.percentile());
+    }
     add(fields, "cost", tier.cost());
     add(fields, "share", tier.share());
     return fields.map();

@@ -26,9 +26,18 @@ final class TierTable {
   /** The unit of all costs, or null when nothing has a cost. */
   private final Unit money;
 
+  /** The percentile of the responses. */
+  private final At at;
+
   TierTable(RunResult run, Numbers numbers) {
     this.run = run;
     this.numbers = numbers;
+    this.at =
+        At.of(
+            run.tiers().stream()
+                .filter(tier -> isKnown(tier.response()))
+                .map(TierRow::percentile)
+                .toList());
     this.money = run.cost().isPresent() ? run.cost().get().total().unit() : null;
   }
 
@@ -49,6 +58,7 @@ final class TierTable {
       return Optional.empty();
     }
     List<Column> columns = new ArrayList<>(LEADING);
+    columns.add(Column.value("Response" + at.heading()));
     columns.add(Column.value(money == null ? "Cost" : Numbers.heading(money)));
     columns.add(Column.number("Share"));
     return Optional.of(new Table("Tiers", true, columns, rows, notes).withoutEmptyColumns());
@@ -61,6 +71,7 @@ final class TierTable {
         text(tier.needs()),
         provisioned(tier),
         tier.utilization().isPresent() ? utilization(tier.utilization().get()) : Cell.EMPTY,
+        response(tier),
         tier.cost().isPresent() ? money(tier.cost().get()) : Cell.EMPTY,
         tier.share().isPresent() ? share(tier.share().get()) : Cell.EMPTY);
   }
@@ -92,6 +103,12 @@ final class TierTable {
     return Cell.of(numbers.percent(utilization), over ? Tone.BAD : Tone.PLAIN);
   }
 
+  private Cell response(TierRow tier) {
+    return isKnown(tier.response())
+        ? Cell.of(numbers.text(tier.response().get()) + at.cell(tier.percentile()))
+        : text(tier.response());
+  }
+
   private Cell money(Value cost) {
     return cost.isKnown() ? Cell.of(numbers.amount(inMoneyUnit(cost))) : unknown();
   }
@@ -117,7 +134,8 @@ final class TierTable {
   }
 
   private static Row moneyRow(Cell name, Cell cost, Cell share) {
-    return Row.of(name, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, cost, share);
+    Cell none = Cell.EMPTY;
+    return Row.of(name, none, none, none, none, none, cost, share);
   }
 
   private Cell total(CostSummary cost) {

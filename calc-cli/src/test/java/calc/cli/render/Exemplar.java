@@ -99,6 +99,8 @@ public final class Exemplar {
             app.count(),
             app.each(),
             app.utilization(),
+            app.percentile(),
+            app.response(),
             Optional.of(unknown("USD/month", "app.price")),
             Optional.empty()));
     CostSummary cost =
@@ -206,6 +208,8 @@ public final class Exemplar {
             Optional.of(count("13 nodes")),
             Optional.of(value("4 cores")),
             Optional.of(value("57.69230769230769%")),
+            Optional.empty(),
+            Optional.empty(),
             Optional.of(value("$6000.02/month")),
             Optional.of(value("36.36367%"))),
         flat("redis", "$2k/month", "12.12%"),
@@ -217,6 +221,8 @@ public final class Exemplar {
             Optional.of(count("1 node")),
             Optional.of(value("16k req/s")),
             Optional.of(value("50%")),
+            Optional.empty(),
+            Optional.empty(),
             Optional.of(value("$7k/month")),
             Optional.of(value("42.42%"))),
         flat("cdn", "$1.5k/month", "9.09%"));
@@ -226,6 +232,8 @@ public final class Exemplar {
     return new TierRow(
         name,
         "flat",
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

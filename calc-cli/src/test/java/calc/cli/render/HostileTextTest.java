@@ -144,6 +144,8 @@ class HostileTextTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.of(Exemplar.value("$5/month")),
         Optional.of(Exemplar.value("5%")));
   }

@@ -185,9 +185,24 @@ public final class PointEstimate {
             .quantity()
             .map(quantity -> ", got " + quantity.text())
             .orElse("");
-    return Problem.at(requirement.origin(), requirement.code(), requirement.message() + got)
+    return Problem.at(
+            requirement.origin(),
+            requirement.code(),
+            requirement.message() + border(requirement) + got)
         .because(requirement.why())
         .mend(forgottenPercent(requirement.subject()));
+  }
+
+  /** What the other side of a comparison is, where a quantity stands there: "< zones (3)". */
+  private String border(Requirement requirement) {
+    return requirement.condition().tree() instanceof Syntax.Binary comparison
+            && comparison.right().bare() instanceof Syntax.Name name
+        ? model
+            .find(requirement.resolve(name.name()))
+            .flatMap(definition -> value(definition).quantity())
+            .map(quantity -> " (" + quantity.text() + ")")
+            .orElse("")
+        : "";
   }
 
   /** A share that was written as 60 instead of 60%. */

@@ -74,6 +74,8 @@ public final class Report {
         cell(tier, Role.COUNT),
         cell(tier, Role.EACH),
         cell(tier, Role.UTILIZATION),
+        cell(tier, Role.PERCENTILE),
+        cell(tier, Role.RESPONSE),
         cell(tier, Role.COST),
         find("cost.share." + tier.name()));
   }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,7 +50,10 @@ final class States {
 
   private StateResult result(Change state, PointEstimate then) {
     List<Effect> effects =
-        model.tiers().stream().map(tier -> effect(tier, then)).filter(Objects::nonNull).toList();
+        model.tiers().stream()
+            .map(tier -> effect(tier, then))
+            .filter(effect -> !effect.isNone())
+            .toList();
     return new StateResult(state.name(), state.title(), effects, broken(then), note(then));
   }
 
@@ -77,11 +79,13 @@ final class States {
   }
 
   private Effect effect(Tier tier, PointEstimate then) {
-    Optional<Pair> load = pair(tier, Role.DEMAND, then);
-    Optional<Pair> utilization = pair(tier, Role.UTILIZATION, then);
-    return load.isEmpty() && utilization.isEmpty()
-        ? null
-        : new Effect(tier.name(), load, utilization);
+    return new Effect(
+        tier.name(),
+        pair(tier, Role.DEMAND, then),
+        pair(tier, Role.UTILIZATION, then),
+        Optional.ofNullable(tier.roles().get(Role.PERCENTILE)).map(today::value),
+        pair(tier, Role.WAIT, then),
+        pair(tier, Role.RESPONSE, then));
   }
 
   private Optional<Pair> pair(Tier tier, Role role, PointEstimate then) {

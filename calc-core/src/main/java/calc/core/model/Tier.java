@@ -28,6 +28,12 @@ public record Tier(String name, String kind, Map<Role, String> roles, Origin ori
     EACH,
     /** Share of the provisioned capacity in use. */
     UTILIZATION,
+    /** The percentile that waiting and response are given at, where the tier models its queue. */
+    PERCENTILE,
+    /** Time a request waits, at that percentile. */
+    WAIT,
+    /** Time from arrival to answer, at that percentile. */
+    RESPONSE,
     /** Cost per time. */
     COST
   }

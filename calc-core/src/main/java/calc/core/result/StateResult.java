@@ -2,6 +2,7 @@ package calc.core.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What holds when something happens to the design: a node or zone is lost, a cache is cold.
@@ -25,8 +26,22 @@ public record StateResult(
    * @param tier its name
    * @param load its load before and then, where it changes
    * @param utilization its utilisation before and then, where it changes
+   * @param percentile the percentile of wait and response, where the tier models its queue
+   * @param waiting time a request waits before and then, where it changes
+   * @param response time from arrival to answer before and then, where it changes
    */
-  public record Effect(String tier, Optional<Pair> load, Optional<Pair> utilization) {}
+  public record Effect(
+      String tier,
+      Optional<Pair> load,
+      Optional<Pair> utilization,
+      Optional<Value> percentile,
+      Optional<Pair> waiting,
+      Optional<Pair> response) {
+    /** Whether the tier feels nothing. */
+    public boolean isNone() {
+      return Stream.of(load, utilization, waiting, response).allMatch(Optional::isEmpty);
+    }
+  }
 
   /**
    * A quantity before and then.

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param count whole units provisioned
  * @param each size of one unit
  * @param utilization share of the provisioned capacity in use
+ * @param percentile the percentile of the response, where the tier models its queue
+ * @param response time from arrival to answer at that percentile
  * @param cost its cost per time
  * @param share its part of the total cost
  */
@@ -24,6 +26,8 @@ public record TierRow(
     Optional<Value> count,
     Optional<Value> each,
     Optional<Value> utilization,
+    Optional<Value> percentile,
+    Optional<Value> response,
     Optional<Value> cost,
     Optional<Value> share) {
   public TierRow {

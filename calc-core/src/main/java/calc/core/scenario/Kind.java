@@ -2,6 +2,7 @@ package calc.core.scenario;
 
 import calc.core.expression.Expression;
 import calc.core.model.Tier.Role;
+import calc.core.problem.Code;
 import calc.core.unit.Unit;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ record Kind(
    * @param measure the same, read
    * @param fallback its default
    * @param optional whether it may be left unknown
+   * @param needed whether a tier must state what its default rests on when it does not state it
    * @param range the condition it must meet
    * @param rangeText the same in words, or empty
    * @param meaning one line
@@ -56,18 +58,26 @@ record Kind(
       Unit measure,
       Optional<Expression> fallback,
       boolean optional,
+      boolean needed,
       Optional<Expression> range,
       String rangeText,
       String meaning) {}
 
-  /** A quantity a tier computes. */
-  record Formula(String name, Expression expression, Optional<Unit> measure, String meaning) {}
+  /**
+   * A quantity a tier computes.
+   *
+   * @param name its name
+   * @param ways formulas; the first counts of which a tier states or computes every part
+   * @param measure the measure it must have
+   * @param meaning one line
+   */
+  record Formula(String name, List<Expression> ways, Optional<Unit> measure, String meaning) {}
 
   /** Parameters of which one, or at most one, may be given. */
   record Choice(List<String> members, boolean required) {}
 
-  /** A condition with a name and a sentence. */
-  record Rule(String name, Expression condition, String why) {}
+  /** A condition with a name and a sentence, and what kind of problem it is when it fails. */
+  record Rule(String name, Expression condition, String why, Code code) {}
 
   /** Something that may happen: when it can, and what changes then. */
   record State(String name, String title, Optional<Expression> when, Map<String, Expression> set) {}

@@ -61,7 +61,7 @@ final class KindCheck {
     return Stream.of(
             kind.parameters().stream()
                 .flatMap(found -> Stream.concat(found.fallback().stream(), found.range().stream())),
-            kind.formulas().stream().map(Kind.Formula::expression),
+            kind.formulas().stream().flatMap(formula -> formula.ways().stream()),
             Stream.of(kind.rules(), kind.limits(), kind.reviews())
                 .flatMap(List::stream)
                 .map(Kind.Rule::condition),

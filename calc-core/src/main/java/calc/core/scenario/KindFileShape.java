@@ -3,9 +3,11 @@ package calc.core.scenario;
 import calc.core.model.Tier.Role;
 import calc.core.problem.Code;
 import calc.core.problem.Severity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a kind file looks like. */
 final class KindFileShape {
@@ -30,7 +32,7 @@ final class KindFileShape {
             Field.optional("at_most_one_of", group(), "groups of which a tier states at most one"),
             Field.optional(
                 "requires",
-                new Shape.ListOf(rule(), "conditions that must hold"),
+                new Shape.ListOf(requirement(), "conditions that must hold"),
                 "conditions that must hold"),
             Field.optional(
                 "quantities",
@@ -66,6 +68,10 @@ final class KindFileShape {
                 new Shape.Choice(List.of("true", "false"), "whether it may stay unknown"),
                 "whether it may stay unknown"),
             Field.optional(
+                "needed",
+                new Shape.Choice(List.of("true", "false"), "whether no tier can be without it"),
+                "whether no tier can be without it: what its default rests on is asked for"),
+            Field.optional(
                 "range", new Shape.Text("allowed values: > 0 and <= 100%"), "allowed values"),
             Field.optional(
                 "whole",
@@ -80,19 +86,38 @@ final class KindFileShape {
         EXPRESSION,
         new Shape.Fields(
             List.of(
-                Field.required("formula", EXPRESSION, "the formula"),
+                Field.required("formula", ways(), "the formula"),
                 Field.optional(
                     "unit", new Shape.Text("the measure it must have"), "the measure it must have"),
                 Field.optional("meaning", TEXT, "what it is, one line")),
             "a quantity of a tier"));
   }
 
+  private static Shape ways() {
+    String which = "formulas, of which the first counts whose parts a tier states or computes";
+    return new Shape.Either(EXPRESSION, new Shape.ListOf(EXPRESSION, which));
+  }
+
   private static Shape rule() {
-    return new Shape.Fields(
-        List.of(
-            Field.required("that", EXPRESSION, "the condition"),
-            Field.required("why", TEXT, "what it means when it fails")),
-        "a condition");
+    return new Shape.Fields(ruleFields(), "a condition");
+  }
+
+  private static List<Field> ruleFields() {
+    return List.of(
+        Field.required("that", EXPRESSION, "the condition"),
+        Field.required("why", TEXT, "what it means when it fails"));
+  }
+
+  private static Shape requirement() {
+    List<Field> fields = new ArrayList<>(ruleFields());
+    List<String> codes =
+        Stream.of(Code.OUT_OF_RANGE, Code.UNSTABLE, Code.INFEASIBLE).map(Code::name).toList();
+    fields.add(
+        Field.optional(
+            "code",
+            new Shape.Choice(codes, "OUT_OF_RANGE unless stated"),
+            "what kind of problem it is when it fails"));
+    return new Shape.Fields(fields, "a condition");
   }
 
   private static Shape group() {

@@ -1,11 +1,13 @@
 package calc.core.scenario;
 
+import calc.core.expression.Expression;
 import calc.core.problem.Problems;
 import calc.core.result.KindPage;
 import calc.core.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The built-in kinds, read under the default conventions. */
 public final class KindPages {
@@ -34,10 +36,7 @@ public final class KindPages {
         kind.about(),
         kind.parameters().stream().map(parameter -> parameter(kind, parameter)).toList(),
         kind.formulas().stream()
-            .map(
-                formula ->
-                    new KindPage.Formula(
-                        formula.name(), formula.expression().text(), formula.meaning()))
+            .map(formula -> new KindPage.Formula(formula.name(), ways(formula), formula.meaning()))
             .toList(),
         rules(kind),
         kind.examples().stream()
@@ -46,6 +45,10 @@ public final class KindPages {
                     new KindPage.Example(
                         lines(example.given()), lines(example.expected()), example.source()))
             .toList());
+  }
+
+  private static String ways(Kind.Formula formula) {
+    return formula.ways().stream().map(Expression::text).collect(Collectors.joining(", else "));
   }
 
   private static List<String> rules(Kind kind) {

@@ -73,14 +73,14 @@ final class KindReader {
         keys(file, "quantities").stream().flatMap(entry -> formula(entry).stream()).toList(),
         choices,
         items(file, "requires").stream()
-            .flatMap(item -> rule("", (Mapping) item).stream())
+            .flatMap(item -> rule("", requiredCode((Mapping) item), (Mapping) item).stream())
             .toList(),
         keys(file, "limits").stream()
-            .flatMap(entry -> rule(entry.key().text(), (Mapping) entry.value()).stream())
+            .flatMap(
+                entry ->
+                    rule(entry.key().text(), Code.LIMIT_REACHED, (Mapping) entry.value()).stream())
             .toList(),
-        keys(file, "reviews").stream()
-            .flatMap(entry -> rule(entry.key().text(), (Mapping) entry.value()).stream())
-            .toList(),
+        keys(file, "reviews").stream().flatMap(entry -> review(entry).stream()).toList(),
         keys(file, "states").stream().flatMap(entry -> state(entry).stream()).toList(),
         row(file),
         items(file, "examples").stream().map(item -> example((Mapping) item)).toList());
@@ -103,6 +103,7 @@ final class KindReader {
             measure.get(),
             expression,
             text(fields, "optional").equals("true"),
+            text(fields, "needed").equals("true"),
             range(name, fields),
             rangeText(fields),
             text(fields, "meaning")));
@@ -169,17 +170,33 @@ final class KindReader {
     String name = entry.key().text();
     if (entry.value() instanceof Scalar scalar) {
       return parse(scalar)
-          .map(expression -> new Kind.Formula(name, expression, Optional.empty(), ""));
+          .map(expression -> new Kind.Formula(name, List.of(expression), Optional.empty(), ""));
     }
     Mapping fields = (Mapping) entry.value();
     Optional<Unit> measure = fields.get("unit").flatMap(unit -> measure((Scalar) unit));
-    return parse((Scalar) fields.get("formula").orElseThrow())
-        .map(expression -> new Kind.Formula(name, expression, measure, text(fields, "meaning")));
+    List<Node> written =
+        fields.get("formula").orElseThrow() instanceof Sequence several
+            ? several.items()
+            : List.of(fields.get("formula").orElseThrow());
+    List<Expression> ways = written.stream().flatMap(way -> parse((Scalar) way).stream()).toList();
+    return ways.size() == written.size()
+        ? Optional.of(new Kind.Formula(name, ways, measure, text(fields, "meaning")))
+        : Optional.empty();
   }
 
-  private Optional<Kind.Rule> rule(String name, Mapping fields) {
+  private static Code requiredCode(Mapping fields) {
+    String code = text(fields, "code");
+    return code.isEmpty() ? Code.OUT_OF_RANGE : Code.valueOf(code);
+  }
+
+  private Optional<Kind.Rule> review(Entry entry) {
+    String code = entry.key().text();
+    return rule(code, Code.valueOf(code), (Mapping) entry.value());
+  }
+
+  private Optional<Kind.Rule> rule(String name, Code code, Mapping fields) {
     return parse((Scalar) fields.get("that").orElseThrow())
-        .map(condition -> new Kind.Rule(name, condition, text(fields, "why")));
+        .map(condition -> new Kind.Rule(name, condition, text(fields, "why"), code));
   }
 
   private Optional<Kind.State> state(Entry entry) {

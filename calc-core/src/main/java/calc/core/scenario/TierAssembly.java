@@ -54,7 +54,7 @@ final class TierAssembly {
   }
 
   void assemble() {
-    if (!choicesAreMade()) {
+    if (!choicesAreMade() || !needsAreMet()) {
       reading.builder().broken(tier);
       return;
     }
@@ -65,9 +65,9 @@ final class TierAssembly {
     kind.formulas().stream()
         .filter(formula -> present.contains(formula.name()))
         .forEach(this::addFormula);
-    kind.rules().forEach(rule -> require(rule, Code.OUT_OF_RANGE));
-    kind.limits().forEach(limit -> require(limit, Code.LIMIT_REACHED));
-    kind.reviews().forEach(review -> require(review, Code.valueOf(review.name())));
+    kind.rules().forEach(this::require);
+    kind.limits().forEach(this::require);
+    kind.reviews().forEach(this::require);
     kind.states().forEach(this::addState);
     addRow();
   }
@@ -101,6 +101,34 @@ final class TierAssembly {
       }
     }
     return made;
+  }
+
+  /** Asks for what a default rests on that no tier can be without. */
+  private boolean needsAreMet() {
+    boolean met = true;
+    for (Kind.Parameter parameter : kind.parameters()) {
+      if (parameter.needed() && !isKnown(parameter.name(), new HashSet<>())) {
+        met = false;
+        Expression fallback = parameter.fallback().orElseThrow();
+        String missing =
+            fallback.references().stream()
+                .filter(part -> !isKnown(part, new HashSet<>()))
+                .findFirst()
+                .orElseThrow();
+        String message = "`tiers." + tier + "` needs " + missing;
+        reading
+            .problems()
+            .add(
+                Problem.at(key.origin(), Code.MISSING, message)
+                    .because(parameter.name() + " follows from " + fallback.text())
+                    .mend(
+                        kind.parameter(missing)
+                            .flatMap(Kind.Parameter::fallback)
+                            .map(way -> "add it, or what it follows from: " + way.text())
+                            .orElse("add it")));
+      }
+    }
+    return met;
   }
 
   /** Where the one stands that came to the others: by an option, or last in the file. */
@@ -153,25 +181,68 @@ final class TierAssembly {
     if (!path.add(name)) {
       return false;
     }
-    boolean known =
-        formula(name)
-            .filter(formula -> formula.references().stream().allMatch(part -> isKnown(part, path)))
-            .isPresent();
+    boolean known = ways(name).stream().anyMatch(way -> isKnown(way, path));
     path.remove(name);
     return known;
   }
 
+  private boolean isKnown(Expression formula, Set<String> path) {
+    return formula.references().stream().allMatch(part -> isKnown(part, path));
+  }
+
+  /** The formula that counts: the first that can be computed, else the first. */
   private Optional<Expression> formula(String name) {
-    if (given.containsKey(name)) {
+    if (given.containsKey(name) || isAskedFor(name)) {
       return Optional.empty();
     }
+    List<Expression> ways = ways(name);
+    Optional<Expression> first = ways.stream().findFirst();
+    return ways.size() < 2
+        ? first
+        : ways.stream()
+            .filter(way -> isKnown(way, new HashSet<>(Set.of(name))))
+            .findFirst()
+            .or(() -> first);
+  }
+
+  /**
+   * Whether a parameter that nobody stated leads back to itself, as nodes follow from what they
+   * hold and what they hold from the nodes; then it is asked for by its own name.
+   */
+  private boolean isAskedFor(String name) {
+    return kind.parameter(name).isPresent()
+        && !isKnown(name, new HashSet<>())
+        && restsOnItself(name);
+  }
+
+  private boolean restsOnItself(String name) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(name));
+    while (!open.isEmpty()) {
+      for (Expression way : ways(open.poll())) {
+        for (String part : way.references()) {
+          if (part.equals(name)) {
+            return true;
+          }
+          if (!given.containsKey(part) && seen.add(part)) {
+            open.add(part);
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Expression> ways(String name) {
     Optional<Expression> fallback = kind.parameter(name).flatMap(Kind.Parameter::fallback);
-    return fallback.or(
-        () ->
-            kind.formulas().stream()
-                .filter(formula -> formula.name().equals(name))
-                .map(Kind.Formula::expression)
-                .findFirst());
+    return fallback
+        .map(List::of)
+        .orElseGet(
+            () ->
+                kind.formulas().stream()
+                    .filter(formula -> formula.name().equals(name))
+                    .flatMap(formula -> formula.ways().stream())
+                    .toList());
   }
 
   private void addParameter(Kind.Parameter parameter) {
@@ -184,7 +255,7 @@ final class TierAssembly {
     if (stated != null) {
       Stated.fill(draft, stated.value(), stated.key(), reading);
     } else {
-      parameter.fallback().ifPresent(fallback -> draft.template(fallback, tier));
+      formula(parameter.name()).ifPresent(fallback -> draft.template(fallback, tier));
     }
     reading.builder().add(draft);
     reading.builder().settable(full(parameter.name()));
@@ -210,13 +281,14 @@ final class TierAssembly {
   private void addFormula(Kind.Formula formula) {
     Draft draft =
         Draft.of(full(formula.name()), tier, key.origin())
-            .template(formula.expression(), tier)
+            .template(formula(formula.name()).orElse(formula.ways().get(0)), tier)
             .title(formula.meaning());
     formula.measure().ifPresent(draft::measure);
     reading.builder().add(draft);
   }
 
-  private void require(Kind.Rule rule, Code code) {
+  private void require(Kind.Rule rule) {
+    Code code = rule.code();
     Set<String> mentioned = rule.condition().references();
     if (present.containsAll(mentioned)) {
       String first = mentioned.iterator().next();
