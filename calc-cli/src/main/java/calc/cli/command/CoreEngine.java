@@ -1,6 +1,7 @@
 package calc.cli.command;
 
 import calc.cli.read.BuiltInKinds;
+import calc.cli.read.LoadTestReader;
 import calc.cli.read.ScenarioFolder;
 import calc.cli.read.SourceFiles;
 import calc.cli.read.YamlReader;
@@ -8,10 +9,12 @@ import calc.cli.render.SchemaWriter;
 import calc.core.analysis.Application;
 import calc.core.analysis.Calculation;
 import calc.core.analysis.Explanation;
+import calc.core.analysis.LoadTest;
 import calc.core.analysis.Report;
 import calc.core.analysis.Solver;
 import calc.core.analysis.Sweep;
 import calc.core.analysis.TypedExample;
+import calc.core.analysis.UslFitting;
 import calc.core.catalog.Formula;
 import calc.core.expression.Functions;
 import calc.core.model.Model;
@@ -26,6 +29,7 @@ import calc.core.result.KindPage;
 import calc.core.result.RunResult;
 import calc.core.result.Solution;
 import calc.core.result.SweepTable;
+import calc.core.result.UslFit;
 import calc.core.scenario.KindLibrary;
 import calc.core.scenario.KindPages;
 import calc.core.scenario.ScenarioReader;
@@ -97,6 +101,15 @@ public final class CoreEngine implements Engine {
   @Override
   public List<KindPage> kinds() {
     return KindPages.of(kinds);
+  }
+
+  @Override
+  public UslFit fitUsl(String file, LoadTestReader.Choice choice) {
+    Problems problems = new Problems();
+    Optional<LoadTest> test =
+        files.read(file, problems).flatMap(source -> LoadTestReader.read(source, choice, problems));
+    problems.throwIfErrors();
+    return UslFitting.of(test.orElseThrow(() -> new ProblemException(problems.inFileOrder())));
   }
 
   @Override

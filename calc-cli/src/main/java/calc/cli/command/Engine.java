@@ -1,5 +1,6 @@
 package calc.cli.command;
 
+import calc.cli.read.LoadTestReader;
 import calc.core.analysis.Solver;
 import calc.core.analysis.Sweep;
 import calc.core.catalog.Formula;
@@ -11,6 +12,7 @@ import calc.core.result.KindPage;
 import calc.core.result.RunResult;
 import calc.core.result.Solution;
 import calc.core.result.SweepTable;
+import calc.core.result.UslFit;
 import calc.core.unit.Digits;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,14 @@ public interface Engine {
 
   /** All built-in tier kinds, in the order in which they are shown. */
   List<KindPage> kinds();
+
+  /**
+   * The Universal Scalability Law of a load test.
+   *
+   * @param file path of the measurements, or {@code -} for standard input
+   * @throws calc.core.problem.ProblemException with everything that is wrong with them
+   */
+  UslFit fitUsl(String file, LoadTestReader.Choice choice);
 
   /** The JSON Schema of scenario files, for editors. */
   String schema();

@@ -14,6 +14,7 @@ enum Topic {
   KINDS("Estimate", "[NAME]", "What a tier can be"),
   SWEEP("Explore", "SCENARIO 'INPUT=A to B'", "A table over one or two inputs"),
   SOLVE("Explore", "SCENARIO 'COND' INPUT", "The value at which a condition holds"),
+  FIT("Decide", "usl FILE", "A law fitted to measured data"),
   SCHEMA("Publish", "", "JSON Schema of scenario files, for editors");
 
   private final String group;
@@ -70,6 +71,7 @@ enum Topic {
       case KINDS -> new KindsCommand();
       case SWEEP -> new SweepCommand();
       case SOLVE -> new SolveCommand();
+      case FIT -> new FitCommand();
       case SCHEMA -> new SchemaCommand();
     };
   }

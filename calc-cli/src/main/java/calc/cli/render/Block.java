@@ -94,6 +94,19 @@ public sealed interface Block {
   }
 
   /**
+   * Lines to be copied as they are, into a scenario.
+   *
+   * @param caption what they are
+   * @param lines the lines
+   */
+  record Listing(String caption, List<String> lines) implements Block {
+    /** Copies, so that a listing stays what it was. */
+    public Listing {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
    * A tree of things with what each rests on.
    *
    * @param root the thing that is explained

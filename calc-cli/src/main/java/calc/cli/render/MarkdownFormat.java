@@ -4,6 +4,7 @@ import calc.cli.render.Block.Equation;
 import calc.cli.render.Block.Facts;
 import calc.cli.render.Block.Heading;
 import calc.cli.render.Block.Item;
+import calc.cli.render.Block.Listing;
 import calc.cli.render.Block.Outline;
 import calc.cli.render.Block.Paragraph;
 import calc.cli.render.Block.Table;
@@ -44,9 +45,12 @@ final class MarkdownFormat {
       paragraph("");
       item(outline.root(), "");
     } else if (block instanceof Equation equation) {
-      fenced(EquationLines.of(equation, Style.PLAIN, TextFormat.WIDTH));
+      fenced("text", EquationLines.of(equation, Style.PLAIN, TextFormat.WIDTH));
     } else if (block instanceof Facts facts) {
       facts(facts);
+    } else if (block instanceof Listing listing) {
+      paragraph("### " + escaped(listing.caption()));
+      fenced("yaml", listing.lines());
     }
   }
 
@@ -72,12 +76,12 @@ final class MarkdownFormat {
   }
 
   /** Within a fence nothing has to be escaped, as long as nothing in it can end it. */
-  private void fenced(List<String> text) {
+  private void fenced(String language, List<String> text) {
     String fence = "```";
     while (String.join("", text).contains(fence)) {
       fence += "`";
     }
-    paragraph(fence + "text");
+    paragraph(fence + language);
     lines.addAll(text);
     lines.add(fence);
   }

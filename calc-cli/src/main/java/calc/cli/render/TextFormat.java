@@ -3,6 +3,7 @@ package calc.cli.render;
 import calc.cli.render.Block.Equation;
 import calc.cli.render.Block.Facts;
 import calc.cli.render.Block.Heading;
+import calc.cli.render.Block.Listing;
 import calc.cli.render.Block.Outline;
 import calc.cli.render.Block.Paragraph;
 import calc.cli.render.Block.Table;
@@ -61,6 +62,8 @@ final class TextFormat {
         lines.addAll(EquationLines.of(equation, style, WIDTH));
       } else if (block instanceof Facts facts) {
         lines.addAll(TextTable.lines(table(facts), style, WIDTH));
+      } else if (block instanceof Listing listing) {
+        listing(listing);
       }
     }
   }
@@ -75,6 +78,11 @@ final class TextFormat {
     for (String line : Wrap.lines(style.text(paragraph.text()), WIDTH)) {
       lines.add(style.paint(paragraph.tone(), line));
     }
+  }
+
+  private void listing(Listing listing) {
+    lines.add(style.paint(Tone.STRONG, style.text(listing.caption())));
+    listing.lines().forEach(line -> lines.add("  " + style.text(line)));
   }
 
   private static Table table(Facts facts) {

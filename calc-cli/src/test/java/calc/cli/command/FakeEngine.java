@@ -1,5 +1,6 @@
 package calc.cli.command;
 
+import calc.cli.read.LoadTestReader;
 import calc.cli.render.Exemplar;
 import calc.cli.render.ExploredExemplar;
 import calc.cli.render.FormulaExemplar;
@@ -18,6 +19,7 @@ import calc.core.result.KindPage;
 import calc.core.result.RunResult;
 import calc.core.result.Solution;
 import calc.core.result.SweepTable;
+import calc.core.result.UslFit;
 import calc.core.result.Value;
 import calc.core.unit.Digits;
 import calc.core.unit.LiteralException;
@@ -159,6 +161,11 @@ final class FakeEngine implements Engine {
     if (failure instanceof RuntimeException exception) {
       throw exception;
     }
+  }
+
+  @Override
+  public UslFit fitUsl(String file, LoadTestReader.Choice choice) {
+    throw new ProblemException(Problem.of(Code.UNREADABLE, "there is no " + file));
   }
 
   private record FakeScenario(FakeEngine engine, RunResult run) implements Loaded {

@@ -59,6 +59,17 @@ public enum Code {
   PROFILE_NORMALISED(
       Severity.WARNING,
       "The monthly indices of the traffic do not average 1; they were divided by their mean."),
+  FEW_POINTS(
+      Severity.WARNING,
+      "A law was fitted to fewer than six different values, and follows them anyway."),
+  NO_CONTENTION(
+      Severity.WARNING,
+      "A load test shows no contention, or hardly any, so that the fitted law ends nowhere in particular."),
+  BOUND_ACTIVE(
+      Severity.WARNING,
+      "A fitted parameter was held at a bound, since without it the result would be no law."),
+  PEAK_NOT_MEASURED(
+      Severity.WARNING, "The peak of a fitted law lies outside of what was measured."),
   UNUSED_SILENCE(Severity.WARNING, "`silence` names a warning that does not occur.");
 
   private final Severity severity;
