@@ -39,7 +39,15 @@ final class ScalabilityGrid {
   }
 
   /** A law of the grid: its parameters, and by how much it lowers the sum of squares. */
-  private record Spot(double[] scaled, double explained) {}
+  private static final class Spot {
+    private final double[] scaled;
+    private final double explained;
+
+    Spot(double[] scaled, double explained) {
+      this.scaled = scaled;
+      this.explained = explained;
+    }
+  }
 
   /** The parameters of a curve at the bottom of each valley, the deepest first. */
   List<double[]> valleys(ScalabilityCurve curve) {
@@ -53,7 +61,7 @@ final class ScalabilityGrid {
       }
     }
     valleys.sort(Comparator.comparingDouble(spot -> -spot.explained));
-    return valleys.stream().limit(MOST_VALLEYS).map(Spot::scaled).toList();
+    return valleys.stream().limit(MOST_VALLEYS).map(spot -> spot.scaled).toList();
   }
 
   private static boolean isBottom(Spot[][] spots, int i, int j) {
