@@ -196,7 +196,7 @@ class FiniteQueueTest {
   @ValueSource(longs = {1, 2, 3, 10, 1_000, 1_000_000, 1_000_000_000})
   void atExactlyWhatOneServerCanServeEveryNumberInsideIsAsLikely(long capacity) {
     // 10/s of 0.1 s is a load of 1, though 0.1 is not quite a tenth.
-    FiniteQueue queue = FiniteQueue.of(10, 0.1, 1, capacity);
+    FiniteQueue queue = FiniteQueue.of(10, 0.1, 1, (double) capacity);
     assertThat(queue.blocking()).isCloseTo(1.0 / (capacity + 1), NEARLY_EXACT);
     assertThat(queue.emptyProbability()).isCloseTo(1.0 / (capacity + 1), withinRelative(1e-12));
     assertThat(queue.meanWait()).isCloseTo(0.1 * (capacity - 1) / 2, NEARLY_EXACT);
@@ -256,8 +256,8 @@ class FiniteQueueTest {
     "4.9e-324, 1"
   })
   void theEndsOfDoublesAreAnsweredWithinBounds(double arrival, double service) {
-    for (long servers : new long[] {1, 2, 1_000}) {
-      for (long capacity : new long[] {servers, servers + 1, servers + 1_000_000}) {
+    for (double servers : new double[] {1, 2, 1_000}) {
+      for (double capacity : new double[] {servers, servers + 1, servers + 1_000_000}) {
         FiniteQueue queue = FiniteQueue.of(arrival, service, servers, capacity);
         assertThat(queue.blocking()).isBetween(0.0, 1.0);
         assertThat(queue.utilization()).isBetween(0.0, 1.0);
