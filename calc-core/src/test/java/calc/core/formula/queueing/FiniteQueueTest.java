@@ -264,7 +264,7 @@ class FiniteQueueTest {
         assertThat(queue.throughput()).isBetween(0.0, Math.min(arrival, servers / service));
         assertThat(queue.meanWait()).isGreaterThanOrEqualTo(0);
         assertThat(queue.meanResponse()).isGreaterThanOrEqualTo(service);
-        assertThat(queue.meanInSystem()).isBetween(0.0, (double) capacity);
+        assertThat(queue.meanInSystem()).isBetween(0.0, capacity);
         assertThat(queue.emptyProbability()).isBetween(0.0, 1.0);
         assertThat(queue.emptyLogProbability()).isLessThanOrEqualTo(0);
       }

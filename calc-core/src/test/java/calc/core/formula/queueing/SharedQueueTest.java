@@ -155,8 +155,8 @@ class SharedQueueTest {
     double more = 1 + queue.spare() / queue.servers() / 2;
     for (SharedQueue busier :
         new SharedQueue[] {
-          SharedQueue.of(arrival * more, service, queue.servers()),
-          SharedQueue.of(arrival, service * more, queue.servers())
+          SharedQueue.of(arrival * more, service, (double) queue.servers()),
+          SharedQueue.of(arrival, service * more, (double) queue.servers())
         }) {
       assertThat(busier.meanWait()).isGreaterThanOrEqualTo(queue.meanWait());
       assertThat(busier.waitQuantile(p)).isGreaterThanOrEqualTo(queue.waitQuantile(p));
