@@ -12,22 +12,15 @@ import org.apache.commons.math3.special.Gamma;
  */
 final class GammaTerm {
   private static final double LARGE = 12;
-  private static final double NEAR = 0.5;
   private static final double ROOT_OF_TWO_PI = 2.5066282746310002;
-
-  /** With these seven the formula is within 2e-18 for a of 12. */
-  private static final double[] STIRLING = {
-    1.0 / 12, -1.0 / 360, 1.0 / 1260, -1.0 / 1680, 1.0 / 1188, -691.0 / 360360, 1.0 / 156
-  };
 
   private GammaTerm() {}
 
   /** The term for a and x above 0. */
   static double of(double a, double x) {
     if (a >= LARGE) {
-      double inverse = 1 / a;
-      double missed = inverse * Polynomial.at(inverse * inverse, STIRLING);
-      return Elementary.exp(-a * deviance(x, a) - missed) / (ROOT_OF_TWO_PI * Math.sqrt(a));
+      double exponent = -a * deviance(x, a) - Deviance.stirling(a);
+      return Elementary.exp(exponent) / (ROOT_OF_TWO_PI * Math.sqrt(a));
     }
     double power = Elementary.pow(x, a);
     // In two halves, because e^(−x) alone falls below the smallest double too early.
@@ -35,24 +28,9 @@ final class GammaTerm {
     return half > 0 ? power * half * half * inverseFactorial(a) : 0;
   }
 
-  /**
-   * {@code x/m − 1 − ln(x/m)} for x and m above 0. Near 1 the difference is a series in r = (x − m)
-   * / (x + m), because ln(x/m) = 2·artanh r.
-   */
+  /** {@code x/m − 1 − ln(x/m)} for x and m above 0. */
   static double deviance(double x, double m) {
-    double excess = (x - m) / m;
-    if (Math.abs(excess) > NEAR) {
-      return excess - Elementary.ln(x / m);
-    }
-    double r = excess / (2 + excess);
-    double square = r * r;
-    double sum = 0;
-    double power = 2 * r * square;
-    for (int odd = 3; Math.abs(power) > Math.abs(sum) * 0x1p-56; odd += 2) {
-      sum += power / odd;
-      power *= square;
-    }
-    return excess * r - sum;
+    return Deviance.of(1, x / m, (x - m) / m);
   }
 
   /** 1 / a! for a from 0 to 12. */

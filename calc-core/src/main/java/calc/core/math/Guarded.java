@@ -10,6 +10,7 @@ package calc.core.math;
 public final class Guarded {
   private static final double RELATIVE = 1e-9;
   private static final double WIDEST_STEP_GUARD = 1e-3;
+  private static final double DECIMAL_PLACES = 1e15;
 
   private Guarded() {}
 
@@ -32,6 +33,18 @@ public final class Guarded {
     // Not floor(size + 0.5): beyond 2^52 that sum is rounded itself.
     double nearest = size - whole >= 0.5 - tolerance(size) ? whole + 1 : whole;
     return x < 0 ? 0 - nearest : nearest;
+  }
+
+  /**
+   * What a share leaves of 1, as decimals are subtracted: of 0.999 it is 0.001, where the doubles
+   * themselves differ by 0.0010000000000000009. A share that is no decimal of up to 15 places is
+   * subtracted as it is.
+   */
+  public static double complement(double share) {
+    double rest = 1 - share;
+    // Both are whole numbers that a double holds, so their quotient is the double of the decimal.
+    double decimal = Math.rint(rest * DECIMAL_PLACES) / DECIMAL_PLACES;
+    return 1 - decimal == share ? decimal : rest;
   }
 
   /** Whether both are the same number but for noise; infinity equals only itself. */

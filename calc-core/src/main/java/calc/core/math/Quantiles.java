@@ -10,6 +10,7 @@ import org.apache.commons.math3.distribution.BetaDistribution;
  */
 public final class Quantiles {
   private static final double NO_ABSOLUTE_ERROR = Double.MIN_NORMAL;
+  private static final double LARGE_SHAPES = 1000;
 
   private Quantiles() {}
 
@@ -18,8 +19,14 @@ public final class Quantiles {
     return NormalQuantile.at(p);
   }
 
-  /** Beta with shapes {@code a} and {@code b}, both above 0. */
+  /**
+   * Beta with shapes {@code a} and {@code b}, both above 0. With large shapes the library loses
+   * digits, and in the end its continued fraction no longer converges.
+   */
   public static double beta(double p, double a, double b) {
+    if (a + b > LARGE_SHAPES && Math.min(a, b) >= Beta.LEAST_SHAPE) {
+      return new Beta(a, b).quantile(p);
+    }
     return new BetaDistribution(null, a, b, NO_ABSOLUTE_ERROR).inverseCumulativeProbability(p);
   }
 

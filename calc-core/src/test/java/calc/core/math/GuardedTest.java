@@ -1,6 +1,7 @@
 package calc.core.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -8,7 +9,9 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +99,36 @@ class GuardedTest {
     assertThat(Guarded.equal(x, x * (1 + 2e-9))).isFalse();
   }
 
+  @ParameterizedTest(name = "{0} leaves {1}")
+  @CsvSource({
+    "0.999, 0.001",
+    "0.9999, 0.0001",
+    "0.99999, 0.00001",
+    "0.9995, 0.0005",
+    "0.999999999, 1e-9",
+    "0.999999999999, 1e-12",
+    "0.999999999999999, 1e-15",
+    "0.9, 0.1",
+    "0.85, 0.15",
+    "0.3, 0.7",
+    "0.001, 0.999",
+    "0, 1",
+    "1, 0",
+    "2, -1",
+    "1e-20, 1",
+    "0.9999999999999999, 1.1102230246251565e-16"
+  })
+  void decimalsAreSubtractedAsWritten(double share, double rest) {
+    assertThat(Guarded.complement(share)).isEqualTo(rest);
+  }
+
+  @Property
+  void aComplementIsNoFurtherOffThanTheShareItself(
+      @ForAll @Scale(17) @DoubleRange(min = 0, max = 1) double share) {
+    assertThat(Guarded.complement(share)).isCloseTo(1 - share, within(0x1p-53));
+    assertThat(1 - Guarded.complement(share)).isCloseTo(share, within(0x1p-53));
+  }
+
   @Test
   void infinityIsMoreThanAnyNumber() {
     for (double x : new double[] {0, 5, -5, 1e308, -1e308, Double.MAX_VALUE}) {
@@ -117,6 +150,7 @@ class GuardedTest {
     assertThat(Guarded.ceil(Double.NaN)).isNaN();
     assertThat(Guarded.floor(Double.NaN)).isNaN();
     assertThat(Guarded.round(Double.NaN)).isNaN();
+    assertThat(Guarded.complement(Double.NaN)).isNaN();
   }
 
   @Test

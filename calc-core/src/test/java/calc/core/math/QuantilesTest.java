@@ -26,9 +26,6 @@ class QuantilesTest {
 
   private static final Percentage TWELVE_DIGITS = withinRelative(2e-12);
 
-  /** What the library's beta function is good for where one shape is a million times the other. */
-  private static final Percentage TEN_DIGITS = withinRelative(1e-10);
-
   @ParameterizedTest(name = "{0}")
   @VectorSource("math/normal-quantile.json")
   void normal(Vector v) {
@@ -77,8 +74,11 @@ class QuantilesTest {
   @ParameterizedTest(name = "{0}")
   @VectorSource("math/beta-quantile.json")
   void beta(Vector v) {
-    assertThat(Quantiles.beta(v.in("p"), v.in("a"), v.in("b")))
-        .isCloseTo(v.expected("x"), TEN_DIGITS);
+    double a = v.in("a");
+    double b = v.in("b");
+    // With small shapes the library does it, and stops when its own bisection does.
+    Percentage tolerance = a + b > 1000 ? withinRelative(1e-14) : TWELVE_DIGITS;
+    assertThat(Quantiles.beta(v.in("p"), a, b)).isCloseTo(v.expected("x"), tolerance);
   }
 
   @ParameterizedTest(name = "shape {0}")
