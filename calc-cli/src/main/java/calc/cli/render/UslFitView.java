@@ -18,7 +18,6 @@ import java.util.Optional;
 /** The Universal Scalability Law of a load test: the verdict, the fits side by side, the tier. */
 public final class UslFitView implements View {
   private static final int TITLE = 1;
-  private static final int SECTION = 2;
 
   private final UslFit fit;
   private final Numbers numbers;

@@ -130,8 +130,11 @@ class FitTest {
     String wide = "step,users,errors,done\n";
     StringBuilder rows = new StringBuilder(wide);
     int step = 0;
-    for (String line : EXACT.split("\n")) {
-      String[] cells = line.split(",");
+    for (String line : EXACT.split("\n", -1)) {
+      if (line.isEmpty()) {
+        continue;
+      }
+      String[] cells = line.split(",", -1);
       rows.append(step++).append(',').append(cells[0]).append(",0,").append(cells[1]).append('\n');
     }
     assertThat(fit(rows.toString()).err()).contains("no column is called a throughput");

@@ -31,7 +31,7 @@ class StaffingTest {
             : Staffing.forResponse(arrival, service, v.in("p"), v.in("limit"));
     assertThat(staffing).isEqualTo(new Staffing(v.expected().count("servers"), Binding.TARGET));
     SharedQueue queue =
-        SharedQueue.ofServiceRate(arrival, v.in("service_rate"), staffing.servers());
+        SharedQueue.ofServiceRate(arrival, v.in("service_rate"), (double) staffing.servers());
     double exceeds = ofWait ? queue.waitTail(v.in("limit")) : queue.responseTail(v.in("limit"));
     assertThat(exceeds).isCloseTo(v.expected("exceeds"), withinRelative(1e-12));
     assertThat(queue.utilization()).isCloseTo(v.expected("utilization"), withinRelative(1e-12));
@@ -64,7 +64,7 @@ class StaffingTest {
     double arrival = offered / service;
     double limit = services * service;
     Staffing staffing = Staffing.forWait(arrival, service, p, limit);
-    assertThat(Mmc.waitQuantile(arrival, service, staffing.servers(), p))
+    assertThat(Mmc.waitQuantile(arrival, service, (double) staffing.servers(), p))
         .isLessThanOrEqualTo(limit * (1 + 1.1e-9));
     if (staffing.binding() == Binding.TARGET) {
       assertThat(Mmc.waitQuantile(arrival, service, staffing.servers() - 1.0, p))
@@ -72,7 +72,7 @@ class StaffingTest {
     } else {
       assertUnstable(arrival, service, staffing.servers() - 1);
     }
-    assertThat(Staffing.serversForWait(arrival, service, p, limit)).isEqualTo(staffing.servers());
+    assertThat(Staffing.serversForWait(arrival, service, p, limit)).isEqualTo((double) staffing.servers());
   }
 
   @Property(tries = 300)
@@ -84,7 +84,7 @@ class StaffingTest {
     double arrival = offered / service;
     double limit = service * (-Math.log1p(-p) * (1 + beyondService) + 1e-5);
     Staffing staffing = Staffing.forResponse(arrival, service, p, limit);
-    assertThat(Mmc.responseQuantile(arrival, service, staffing.servers(), p))
+    assertThat(Mmc.responseQuantile(arrival, service, (double) staffing.servers(), p))
         .isLessThanOrEqualTo(limit * (1 + 1.1e-9));
     if (staffing.binding() == Binding.TARGET) {
       assertThat(Mmc.responseQuantile(arrival, service, staffing.servers() - 1.0, p))
@@ -93,12 +93,12 @@ class StaffingTest {
       assertUnstable(arrival, service, staffing.servers() - 1);
     }
     assertThat(Staffing.serversForResponse(arrival, service, p, limit))
-        .isEqualTo(staffing.servers());
+        .isEqualTo((double) staffing.servers());
   }
 
   private static void assertUnstable(double arrival, double service, long servers) {
     if (servers > 0) {
-      Refusal refusal = Refused.of(() -> Mmc.meanWait(arrival, service, servers));
+      Refusal refusal = Refused.of(() -> Mmc.meanWait(arrival, service, (double) servers));
       assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNSTABLE);
     }
   }
