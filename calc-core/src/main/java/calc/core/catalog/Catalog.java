@@ -26,7 +26,9 @@ public final class Catalog {
     OTHER_QUEUES,
     QUEUE_TARGETS,
     NETWORKS,
-    SCALING
+    SCALING,
+    AVAILABILITY,
+    STATISTICS
   }
 
   private Catalog() {}
@@ -77,6 +79,8 @@ public final class Catalog {
       case QUEUE_TARGETS -> QueueTargets.rows();
       case NETWORKS -> Networks.rows();
       case SCALING -> Scaling.rows();
+      case AVAILABILITY -> Availability.rows();
+      case STATISTICS -> Statistics.rows();
     };
   }
 }

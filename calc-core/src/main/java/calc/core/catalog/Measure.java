@@ -6,22 +6,33 @@ import java.util.Optional;
 
 /**
  * What an argument or result measures, in the notation of the catalogue: {@code 1} a ratio or
- * count, {@code /s} any rate, {@code s} any time, {@code B} any information, {@code $} money, their
- * quotients, or a letter: all places with the same letter agree.
+ * count, {@code %} the same, a result of which is shown as a percentage, {@code /s} any rate,
+ * {@code s} any time, {@code B} any information, {@code $} money, their quotients, or a letter: all
+ * places with the same letter agree.
  *
  * @param notation the measure of one number
  * @param depth 0 for a number, 1 for a list, 2 for a list of lists
  */
 public record Measure(String notation, int depth) {
+  private static final String PERCENT = "%";
   private static final Map<String, Dimension> FIXED =
       Map.of(
-          "1", Dimension.NONE,
-          "/s", Dimension.RATE,
-          "s", Dimension.TIME,
-          "B", Dimension.INFORMATION,
-          "B/s", Dimension.INFORMATION.per(Dimension.TIME),
-          "$", Dimension.MONEY,
-          "$/s", Dimension.MONEY.per(Dimension.TIME));
+          "1",
+          Dimension.NONE,
+          PERCENT,
+          Dimension.NONE,
+          "/s",
+          Dimension.RATE,
+          "s",
+          Dimension.TIME,
+          "B",
+          Dimension.INFORMATION,
+          "B/s",
+          Dimension.INFORMATION.per(Dimension.TIME),
+          "$",
+          Dimension.MONEY,
+          "$/s",
+          Dimension.MONEY.per(Dimension.TIME));
 
   public Measure {
     if (!FIXED.containsKey(notation) && !isLetter(notation)) {
@@ -43,6 +54,11 @@ public record Measure(String notation, int depth) {
   /** The dimension, or empty for a letter. */
   public Optional<Dimension> dimension() {
     return Optional.ofNullable(FIXED.get(notation));
+  }
+
+  /** Whether a result is shown as a percentage. */
+  public boolean isPercentage() {
+    return notation.equals(PERCENT);
   }
 
   /** As written: {@code [s]}. */

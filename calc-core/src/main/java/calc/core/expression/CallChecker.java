@@ -253,7 +253,7 @@ final class CallChecker {
     }
     Dimension dimension = result.dimension().get();
     if (dimension.equals(Dimension.NONE)) {
-      return Unit.ONE;
+      return result.isPercentage() ? Unit.PERCENT : Unit.ONE;
     }
     return numbers.stream()
         .map(Type.Num::unit)
