@@ -90,7 +90,9 @@ final class ClaimTable {
   private String ratio(ClaimResult claim) {
     boolean wrong = claim.verdict() == Verdict.WRONG && claim.relation().equals("=");
     double ratio = claim.ratio().orElse(0);
-    return wrong && ratio != 0 ? " (×" + numbers.factor(1 / ratio) + ")" : "";
+    String factor = wrong && ratio != 0 ? numbers.factor(1 / ratio) : "1";
+    // 99.9999 % is no 99.9 %, but "×1" would say so.
+    return factor.equals("1") ? "" : " (×" + factor + ")";
   }
 
   private static String tolerance(ClaimResult claim) {
