@@ -72,7 +72,8 @@ class StaffingTest {
     } else {
       assertUnstable(arrival, service, staffing.servers() - 1);
     }
-    assertThat(Staffing.serversForWait(arrival, service, p, limit)).isEqualTo((double) staffing.servers());
+    assertThat(Staffing.serversForWait(arrival, service, p, limit))
+        .isEqualTo((double) staffing.servers());
   }
 
   @Property(tries = 300)
