@@ -44,6 +44,7 @@ public final class LoadTestReader {
   private static final Set<String> THROUGHPUT =
       Set.of("throughput", "tput", "xput", "tps", "rps", "qps", "ops", "rate", "x", "xn");
   private static final int TWO_COLUMNS = 2;
+  private static final double LARGEST = 1e15;
 
   private final CsvColumns columns;
   private final Problems problems;
@@ -124,10 +125,11 @@ public final class LoadTestReader {
       return number;
     }
     double value = number.getAsDouble();
-    if (value > 0 || (value == 0 && !above)) {
+    if (value <= LARGEST && (value > 0 || (value == 0 && !above))) {
       return number;
     }
-    String rule = above ? " must be above 0, got " : " must be 0 or more, got ";
+    String least = above ? " must be above 0, got " : " must be 0 or more, got ";
+    String rule = value > LARGEST ? " must be at most 1e15, got " : least;
     problems.add(
         Problem.at(columns.at(row, column), Code.OUT_OF_RANGE, "the " + what + rule + text)
             .mend("leave the line out, or put # before it"));

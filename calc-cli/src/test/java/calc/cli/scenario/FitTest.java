@@ -150,7 +150,7 @@ class FitTest {
 
   @Test
   void everyBadCellIsReportedWhereItStands() {
-    Answer answer = fit("n,x\n1,1000\ntwo,1900\n3,\n-4,3000\n5,-1\n6,12k\n");
+    Answer answer = fit("n,x\n1,1000\ntwo,1900\n3,\n-4,3000\n5,-1\n6,12k\n7,1e400\n");
     assertThat(answer.code()).isEqualTo(3);
     assertThat(answer.out()).isEmpty();
     assertThat(answer.err())
@@ -160,7 +160,8 @@ class FitTest {
             "<stdin>:5:1: error[OUT_OF_RANGE]: the concurrency must be above 0, got -4",
             "<stdin>:6:3: error[OUT_OF_RANGE]: the throughput must be 0 or more, got -1",
             "<stdin>:7:3: error[SYNTAX]: the throughput is no number: `12k`",
-            "5 errors");
+            "<stdin>:8:3: error[OUT_OF_RANGE]: the throughput must be at most 1e15, got 1e400",
+            "6 errors");
   }
 
   @ParameterizedTest

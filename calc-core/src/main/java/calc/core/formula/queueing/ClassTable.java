@@ -9,13 +9,27 @@ final class ClassTable {
 
   /** One number for each class, none negative. */
   static double[] notNegative(String name, double[] values) {
-    if (values.length == 0) {
-      throw Refusal.outOfRange(name + " must list at least one class, got an empty list");
-    }
+    checkSome(name, values);
     for (int i = 0; i < values.length; i++) {
       Check.notNegative(name + " of class " + (i + 1), values[i]);
     }
     return values;
+  }
+
+  /** One whole number for each class, none negative. */
+  static long[] counts(String name, double[] values) {
+    checkSome(name, values);
+    long[] counts = new long[values.length];
+    for (int i = 0; i < values.length; i++) {
+      counts[i] = Check.count(name + " of class " + (i + 1), values[i], 0);
+    }
+    return counts;
+  }
+
+  private static void checkSome(String name, double[] values) {
+    if (values.length == 0) {
+      throw Refusal.outOfRange(name + " must list at least one class, got an empty list");
+    }
   }
 
   /** As many entries as there are classes. */
