@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,24 +18,31 @@ public final class Rehearsal {
           List.of("eval", "25k req/s * 2 ms"),
           List.of("eval", "25k req/s + 2 ms"),
           List.of("formula"),
-          List.of("formula", "concurrency"),
-          List.of("formula", "concurrency", "throughput=25k req/s", "residence=2 ms"),
+          List.of("formula", "erlang_c"),
+          List.of("formula", "mmc_wait", "arrival=800/s", "service=1 ms", "servers=2"),
           List.of("kinds", "compute"));
 
   private Rehearsal() {}
 
-  /** Goes through the commands, also those that take a scenario if one is given. */
-  public static void main(String[] args) {
-    WITHOUT_SCENARIO.forEach(Rehearsal::play);
-    for (String scenario : args) {
-      play(List.of("run", scenario));
-    }
+  /** Goes through the commands, and through those that take a scenario if one is given. */
+  public static void main(String[] scenarios) {
+    commands(scenarios).forEach(Rehearsal::play);
   }
 
-  private static void play(List<String> command) {
+  /** The commands, for some scenarios. */
+  static List<List<String>> commands(String... scenarios) {
+    List<List<String>> commands = new ArrayList<>(WITHOUT_SCENARIO);
+    for (String scenario : scenarios) {
+      commands.add(List.of("run", scenario));
+    }
+    return commands;
+  }
+
+  /** The exit code of a command. */
+  static int play(List<String> command) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    Main.run(
+    return Main.run(
         command.toArray(new String[0]), InputStream.nullInputStream(), nowhere, nowhere, Map.of());
   }
 }

@@ -68,8 +68,7 @@ public final class Cli {
     }
     Topic topic = topic(first);
     List<String> words = args.subList(1, args.size());
-    if (areNoOptions(words) && topic.make() instanceof WordsTask task) {
-      task.take(words);
+    if (areNoOptions(words) && topic.make() instanceof WordsTask task && task.take(words)) {
       return execute(task, new Session(streams, engines, task.options()));
     }
     Parser parser = new Parser(topic);

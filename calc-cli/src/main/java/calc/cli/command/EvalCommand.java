@@ -27,11 +27,11 @@ import picocli.CommandLine.Parameters;
     description =
         "Computes an expression. With - it reads one expression a line from standard input, goes"
             + " on after a bad one and exits with 1 if there was any.")
-final class EvalCommand implements Task {
+final class EvalCommand implements WordsTask {
   private static final String STDIN = "-";
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
-  @Mixin private FigureOptions options;
+  @Mixin private FigureOptions options = new FigureOptions();
 
   @Parameters(
       arity = "1..*",
@@ -45,6 +45,12 @@ final class EvalCommand implements Task {
   @Override
   public BasicOptions options() {
     return options;
+  }
+
+  @Override
+  public boolean take(List<String> plain) {
+    words = plain;
+    return !plain.isEmpty();
   }
 
   @Override

@@ -44,8 +44,9 @@ final class FormulaCommand implements WordsTask {
   }
 
   @Override
-  public void take(List<String> plain) {
+  public boolean take(List<String> plain) {
     words = plain;
+    return true;
   }
 
   @Override

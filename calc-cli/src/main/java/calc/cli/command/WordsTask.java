@@ -7,6 +7,10 @@ import java.util.List;
  * reading of options is half of what a short run costs.
  */
 interface WordsTask extends Task {
-  /** Takes the words behind the command, none of which begins with a minus sign. */
-  void take(List<String> words);
+  /**
+   * Takes the words behind the command, none of which begins with a minus sign.
+   *
+   * @return false if they are not enough, which the reading of options then says
+   */
+  boolean take(List<String> words);
 }

@@ -10,6 +10,9 @@ final class DisplayWidth {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int EMOJI_SELECTOR = 0xFE0F;
 
+  /** Below it every character takes one column. */
+  private static final int FIRST_MARK = 0x300;
+
   private int columns;
   private int last;
   private int lastWidth;
@@ -18,6 +21,19 @@ final class DisplayWidth {
 
   /** Columns of a text. */
   static int of(String text) {
+    int simple = 0;
+    while (simple < text.length() && isSimple(text.charAt(simple))) {
+      simple++;
+    }
+    return simple == text.length() ? simple : ofAny(text);
+  }
+
+  /** Whether a character takes one column whatever stands before it: Latin, Greek, operators. */
+  private static boolean isSimple(char c) {
+    return c < FIRST_MARK || (c >= 'Α' && c <= 'ω') || (c >= '←' && c <= '⌋');
+  }
+
+  private static int ofAny(String text) {
     DisplayWidth width = new DisplayWidth();
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       width.add(text.codePointAt(i));
@@ -50,7 +66,7 @@ final class DisplayWidth {
   }
 
   private static int alone(int point) {
-    if (point < 0x300) {
+    if (point < FIRST_MARK) {
       return 1;
     }
     if (isMark(point) || isSkinTone(point)) {

@@ -9,6 +9,8 @@ public final class Legible {
   private static final int CONTROL_PICTURES = 0x2400;
   private static final int DELETE = 0x7F;
   private static final int PICTURE_OF_DELETE = 0x2421;
+  private static final int SOFT_HYPHEN = 0xAD;
+  private static final int FIRST_MARK = 0x300;
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -47,7 +49,10 @@ public final class Legible {
 
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < ' ' || text.charAt(i) >= DELETE) {
+      char c = text.charAt(i);
+      boolean latin = (c >= ' ' && c < DELETE) || (c > SOFT_HYPHEN && c < FIRST_MARK);
+      boolean ofAnEquation = (c >= 'Α' && c <= 'ω') || (c >= '←' && c <= '⌋');
+      if (!latin && !ofAnEquation) {
         return false;
       }
     }

@@ -1,8 +1,8 @@
 package calc.cli.render;
 
 import java.util.NavigableMap;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The characters that take two columns of a terminal: East Asian Wide and Fullwidth, and emoji. */
 final class WideCharacters {
@@ -24,14 +24,26 @@ final class WideCharacters {
       """;
 
   private static final int FIRST = 0x1100;
-  private static final int HEX = 16;
-  private static final NavigableMap<Integer, Integer> ENDS = new TreeMap<>();
+  private static final int FIRST_END = 0x115F;
 
-  static {
-    for (String range : RANGES.lines().flatMap(Pattern.compile(" ")::splitAsStream).toList()) {
-      int dash = range.indexOf('-');
-      String first = dash < 0 ? range : range.substring(0, dash);
-      ENDS.put(Integer.parseInt(first, HEX), Integer.parseInt(range.substring(dash + 1), HEX));
+  /** Where the second range begins; most signs of an equation stand before it. */
+  private static final int SECOND = 0x231A;
+
+  private static final int HEX = 16;
+
+  /** Read when there is a character that could be one of them; in most texts there is none. */
+  private static final class Ends {
+    private static final NavigableMap<Integer, Integer> BY_FIRST = new TreeMap<>();
+
+    static {
+      StringTokenizer ranges = new StringTokenizer(RANGES);
+      while (ranges.hasMoreTokens()) {
+        String range = ranges.nextToken();
+        int dash = range.indexOf('-');
+        String first = dash < 0 ? range : range.substring(0, dash);
+        BY_FIRST.put(
+            Integer.parseInt(first, HEX), Integer.parseInt(range.substring(dash + 1), HEX));
+      }
     }
   }
 
@@ -39,6 +51,7 @@ final class WideCharacters {
 
   /** Whether a character is one of them. */
   static boolean contain(int point) {
-    return point >= FIRST && ENDS.floorEntry(point).getValue() >= point;
+    boolean between = point > FIRST_END && point < SECOND;
+    return point >= FIRST && !between && Ends.BY_FIRST.floorEntry(point).getValue() >= point;
   }
 }

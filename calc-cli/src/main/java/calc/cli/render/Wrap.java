@@ -9,13 +9,17 @@ final class Wrap {
   /** A no-break space: what it joins stays on one line. */
   static final char JOIN = '\u00a0';
 
-  private static final Pattern SPACES = Pattern.compile(" +");
-  private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\d[kMGT]?) (?=[\\p{L}%$])");
   private static final String BREAKABLE = "._-/,;:|)]}";
+
+  /** Compiled where it is needed, which is not at every start. */
+  private static final class Units {
+    private static final Pattern BEFORE = Pattern.compile("(?<=\\d[kMGT]?) (?=[\\p{L}%$])");
+  }
 
   private final int width;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
+  private int used;
 
   private Wrap(int width) {
     this.width = Math.max(1, width);
@@ -27,8 +31,14 @@ final class Wrap {
       return List.of(text);
     }
     Wrap wrap = new Wrap(width);
-    for (String word : SPACES.splitAsStream(text).toList()) {
-      wrap.add(word);
+    int from = 0;
+    while (from < text.length()) {
+      int space = text.indexOf(' ', from);
+      int end = space < 0 ? text.length() : space;
+      if (end > from) {
+        wrap.add(text.substring(from, end));
+      }
+      from = end + 1;
     }
     wrap.end();
     return wrap.lines.isEmpty() ? List.of("") : wrap.lines;
@@ -53,29 +63,33 @@ final class Wrap {
 
   /** Keeps every number on one line with the word behind it. */
   static String joiningUnits(String text) {
-    return BEFORE_UNIT.matcher(text).replaceAll(String.valueOf(JOIN));
+    return Units.BEFORE.matcher(text).replaceAll(String.valueOf(JOIN));
   }
 
   private void add(String word) {
-    int used = DisplayWidth.of(line.toString());
-    if (used > 0 && used + 1 + DisplayWidth.of(word) <= width) {
+    int columns = DisplayWidth.of(word);
+    if (used > 0 && used + 1 + columns <= width) {
       line.append(' ').append(word);
+      used += 1 + columns;
       return;
     }
     end();
     String rest = word;
-    while (DisplayWidth.of(rest) > width) {
+    while (columns > width) {
       String piece = piece(rest);
       lines.add(piece);
       rest = rest.substring(piece.length());
+      columns = DisplayWidth.of(rest);
     }
     line.append(rest);
+    used = columns;
   }
 
   private void end() {
     if (!line.isEmpty()) {
       lines.add(line.toString());
       line.setLength(0);
+      used = 0;
     }
   }
 

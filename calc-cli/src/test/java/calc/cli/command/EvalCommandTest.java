@@ -34,6 +34,15 @@ class EvalCommandTest {
   }
 
   @Test
+  void withOrWithoutOptionsItIsTheSame() {
+    assertThat(Typed.command("eval", "37.5 MB/s", "--digits", "3").out())
+        .isEqualTo(Typed.command("eval", "37.5 MB/s").out());
+    assertThat(Typed.command("eval", "5 mb", "--no-color").err())
+        .isEqualTo(Typed.command("eval", "5 mb").err());
+    assertThat(Typed.command("eval", "@args").err()).contains("@args");
+  }
+
+  @Test
   void whatAShellHasSplitIsOneExpression() {
     assertThat(Typed.command("eval", "2", "*", "3").out()).isEqualTo("6\n");
   }

@@ -23,7 +23,10 @@ class DisplayWidthTest {
     "⚠, 1",
     "⚠\ufe0f, 2",
     "❌, 2",
-    "│├└─, 4"
+    "│├└─, 4",
+    "⌈x⌉ − √y ≤ … λᵗ, 15",
+    "\u1100\u115f\u1160, 5",
+    "⌙⌚⌛⌜, 6"
   })
   void countsWhatATerminalShows(String text, int columns) {
     assertThat(DisplayWidth.of(text)).isEqualTo(columns);

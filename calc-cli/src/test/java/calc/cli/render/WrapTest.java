@@ -27,6 +27,12 @@ class WrapTest {
   }
 
   @Test
+  void spacesAreNoWords() {
+    assertThat(Wrap.lines("  one   two  ", 4)).containsExactly("one", "two");
+    assertThat(Wrap.lines("     ", 4)).containsExactly("");
+  }
+
+  @Test
   void whatIsJoinedStaysOnOneLine() {
     assertThat(Wrap.lines("cpu\u00a01.2\u00a0ms · nodes\u00a013", 12))
         .containsExactly("cpu\u00a01.2\u00a0ms ·", "nodes\u00a013");

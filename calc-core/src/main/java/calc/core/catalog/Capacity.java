@@ -6,7 +6,6 @@ import calc.core.formula.capacity.Growth;
 import calc.core.formula.capacity.LittlesLaw;
 import calc.core.formula.capacity.Nodes;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rows of the topic capacity. */
 final class Capacity {
@@ -16,7 +15,7 @@ final class Capacity {
   private Capacity() {}
 
   static List<Formula> rows() {
-    return Stream.of(sizing(), growth(), flow()).flatMap(List::stream).toList();
+    return Formula.rows(sizing(), growth(), flow());
   }
 
   private static List<Formula> sizing() {

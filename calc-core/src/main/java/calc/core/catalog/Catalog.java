@@ -10,8 +10,9 @@ import java.util.Optional;
  * All formulas by name. A new group of rows is one more constant of {@link Group} and one more line
  * below it.
  *
- * <p>Rows are built when they are first looked for, group by group in the order of the constants:
- * an expression that only calls {@code max} pays nothing for the queues.
+ * <p>Rows are built when they are first looked for, group by group: first those where a name that
+ * begins like this one is likely, then the others in the order of the constants. An expression that
+ * only calls {@code max} pays nothing for the queues.
  */
 public final class Catalog {
   private static final Map<Group, Map<String, Formula>> BUILT = new LinkedHashMap<>();
@@ -19,29 +20,59 @@ public final class Catalog {
   private enum Group {
     ARITHMETIC,
     CAPACITY,
-    FLOW,
-    POPULARITY,
-    STORAGE,
-    QUEUEING,
-    OTHER_QUEUES,
-    QUEUE_TARGETS,
-    NETWORKS,
-    SCALING,
+    FLOW("token", "leaky", "fan"),
+    POPULARITY("zipf", "hottest", "vnode"),
+    STORAGE("kafka", "search", "provisioned", "replication"),
+    ERLANG("erlang"),
+    QUEUEING("mmc"),
+    OTHER_QUEUES("mmck", "mg1", "gg1", "ggc", "engset", "mminf"),
+    QUEUE_TARGETS("erlang", "mmc", "halfin", "square"),
+    NETWORKS("closed", "open", "balanced", "jackson"),
+    SCALING("usl", "amdahl", "gustafson"),
     AVAILABILITY,
-    STATISTICS
+    STATISTICS;
+
+    private final List<String> beginnings;
+
+    /**
+     * A group.
+     *
+     * @param beginnings first words of names in it; only to find them sooner
+     */
+    Group(String... beginnings) {
+      this.beginnings = List.of(beginnings);
+    }
   }
 
   private Catalog() {}
 
   /** The formula of a name. */
   public static Optional<Formula> find(String name) {
+    int end = name.indexOf('_');
+    String beginning = end < 0 ? name : name.substring(0, end);
+    Formula likely = find(name, beginning, true);
+    return Optional.ofNullable(likely == null ? find(name, beginning, false) : likely);
+  }
+
+  private static Formula find(String name, String beginning, boolean likely) {
     for (Group group : Group.values()) {
-      Formula formula = rowsOf(group).get(name);
-      if (formula != null) {
-        return Optional.of(formula);
+      if (group.beginnings.contains(beginning) == likely) {
+        Formula formula = rowsOf(group).get(name);
+        if (formula != null) {
+          return formula;
+        }
       }
     }
-    return Optional.empty();
+    return null;
+  }
+
+  /** The first words by which rows of a group are found, group by group. */
+  static List<List<String>> beginnings() {
+    List<List<String>> all = new ArrayList<>();
+    for (Group group : Group.values()) {
+      all.add(group.beginnings);
+    }
+    return all;
   }
 
   /** Every formula, topic by topic. */
@@ -54,7 +85,12 @@ public final class Catalog {
   }
 
   private static synchronized Map<String, Formula> rowsOf(Group group) {
-    return BUILT.computeIfAbsent(group, Catalog::byName);
+    Map<String, Formula> built = BUILT.get(group);
+    if (built == null) {
+      built = byName(group);
+      BUILT.put(group, built);
+    }
+    return built;
   }
 
   private static Map<String, Formula> byName(Group group) {
@@ -74,6 +110,7 @@ public final class Catalog {
       case FLOW -> Flow.rows();
       case POPULARITY -> Popularity.rows();
       case STORAGE -> Storage.rows();
+      case ERLANG -> Queueing.erlang();
       case QUEUEING -> Queueing.rows();
       case OTHER_QUEUES -> OtherQueues.rows();
       case QUEUE_TARGETS -> QueueTargets.rows();

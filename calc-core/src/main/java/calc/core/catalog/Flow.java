@@ -4,7 +4,6 @@ import calc.core.formula.capacity.FanOut;
 import calc.core.formula.capacity.LeakyBucket;
 import calc.core.formula.capacity.TokenBucket;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rows of the topic capacity on requests that wait for many parts, and on limits of rates. */
 final class Flow {
@@ -18,7 +17,7 @@ final class Flow {
   private Flow() {}
 
   static List<Formula> rows() {
-    return Stream.of(fanOut(), tokenBucket(), leakyBucket()).flatMap(List::stream).toList();
+    return Formula.rows(fanOut(), tokenBucket(), leakyBucket());
   }
 
   private static List<Formula> fanOut() {

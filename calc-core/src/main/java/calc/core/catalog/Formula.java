@@ -61,6 +61,16 @@ public record Formula(
     return text.append(')').toString();
   }
 
+  /** Rows in several lists as one; plain, since rows are built at every start. */
+  @SafeVarargs
+  static List<Formula> rows(List<Formula>... parts) {
+    List<Formula> rows = new ArrayList<>();
+    for (List<Formula> part : parts) {
+      rows.addAll(part);
+    }
+    return rows;
+  }
+
   /** Starts a row. */
   public static Row named(String name, String topic, String title) {
     return new Row(name, topic, title);

@@ -8,7 +8,6 @@ import calc.core.formula.queueing.JacksonNetwork;
 import calc.core.formula.queueing.OpenClasses;
 import calc.core.formula.queueing.OpenNetwork;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Rows of the topic queueing: networks of stations, for users who go round or traffic that passes.
@@ -43,9 +42,7 @@ final class Networks {
   private Networks() {}
 
   static List<Formula> rows() {
-    return Stream.of(closed(), users(), bounds(), classes(), open(), routed())
-        .flatMap(List::stream)
-        .toList();
+    return Formula.rows(closed(), users(), bounds(), classes(), open(), routed());
   }
 
   private static List<Formula> closed() {

@@ -7,7 +7,6 @@ import calc.core.formula.queueing.Mg1;
 import calc.core.formula.queueing.Mmck;
 import calc.core.formula.queueing.TwoMoments;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rows of the topic queueing beyond M/M/c: limits, other distributions, few sources. */
 final class OtherQueues {
@@ -27,7 +26,7 @@ final class OtherQueues {
   private OtherQueues() {}
 
   static List<Formula> rows() {
-    return Stream.of(finite(), poisson(), general(), sources()).flatMap(List::stream).toList();
+    return Formula.rows(finite(), poisson(), general(), sources());
   }
 
   private static List<Formula> finite() {

@@ -5,7 +5,6 @@ import calc.core.formula.queueing.Erlang;
 import calc.core.formula.queueing.HalfinWhitt;
 import calc.core.formula.queueing.Staffing;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rows of the topic queueing that ask back: servers or load for a target. */
 final class QueueTargets {
@@ -24,7 +23,7 @@ final class QueueTargets {
   private QueueTargets() {}
 
   static List<Formula> rows() {
-    return Stream.of(erlang(), servers(), load(), largePools()).flatMap(List::stream).toList();
+    return Formula.rows(erlang(), servers(), load(), largePools());
   }
 
   private static List<Formula> erlang() {

@@ -3,7 +3,6 @@ package calc.core.catalog;
 import calc.core.formula.queueing.Erlang;
 import calc.core.formula.queueing.Mmc;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rows of the topic queueing: requests that share one queue in front of equal servers. */
 final class Queueing {
@@ -19,10 +18,10 @@ final class Queueing {
   private Queueing() {}
 
   static List<Formula> rows() {
-    return Stream.of(erlang(), means(), percentiles()).flatMap(List::stream).toList();
+    return Formula.rows(means(), percentiles());
   }
 
-  private static List<Formula> erlang() {
+  static List<Formula> erlang() {
     return List.of(
         row("erlang_b", "Share that is lost when all servers are busy and there is no queue")
             .equation("B = (A^c / c!) / Σ A^k / k!, k = 0 … c; A = offered, c = servers")

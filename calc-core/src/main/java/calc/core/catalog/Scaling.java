@@ -4,7 +4,6 @@ import calc.core.formula.scaling.ScalabilityInverse;
 import calc.core.formula.scaling.Speedup;
 import calc.core.formula.scaling.UniversalScalability;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rows of the topic scaling. */
 final class Scaling {
@@ -16,7 +15,7 @@ final class Scaling {
   private Scaling() {}
 
   static List<Formula> rows() {
-    return Stream.of(law(), peak(), inverse(), speedup()).flatMap(List::stream).toList();
+    return Formula.rows(law(), peak(), inverse(), speedup());
   }
 
   private static List<Formula> law() {

@@ -5,7 +5,6 @@ import calc.core.formula.storage.Replication;
 import calc.core.formula.storage.Retention;
 import calc.core.formula.storage.Search;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rows of the topic storage. */
 final class Storage {
@@ -17,7 +16,7 @@ final class Storage {
   private Storage() {}
 
   static List<Formula> rows() {
-    return Stream.of(disks(), brokers(), replication()).flatMap(List::stream).toList();
+    return Formula.rows(disks(), brokers(), replication());
   }
 
   private static List<Formula> disks() {

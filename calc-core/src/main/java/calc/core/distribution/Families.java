@@ -9,22 +9,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All families by name. */
 public final class Families {
-  private static final Map<String, Family> BY_NAME = byName();
+  private static final Set<String> NAMES =
+      Set.of(
+          "normal",
+          "lognormal",
+          "gamma",
+          "beta",
+          "uniform",
+          "triangular",
+          "pert",
+          "exponential",
+          "pareto");
+
+  /** Built when somebody asks for one of them: most functions are no distributions. */
+  private static final class ByName {
+    private static final Map<String, Family> FAMILIES = byName();
+  }
 
   private Families() {}
 
   /** The family of a name. */
   public static Optional<Family> find(String name) {
-    return Optional.ofNullable(BY_NAME.get(name));
+    return NAMES.contains(name) ? Optional.of(ByName.FAMILIES.get(name)) : Optional.empty();
   }
 
   /** Every family. */
   public static List<Family> all() {
-    return List.copyOf(BY_NAME.values());
+    return List.copyOf(ByName.FAMILIES.values());
   }
 
   /** Families a range {@code a to b} can be read as. */
@@ -52,7 +68,7 @@ public final class Families {
     }
     String name = family.orElse(low > 0 ? "lognormal" : "normal");
     double unstated = Double.NaN;
-    return BY_NAME.get(name).maker().make(unstated, unstated, low, unstated, high);
+    return ByName.FAMILIES.get(name).maker().make(unstated, unstated, low, unstated, high);
   }
 
   private static Map<String, Family> byName() {

@@ -38,7 +38,9 @@ final class Binding {
   static Binding of(Formula formula, Syntax.Call call) throws Slip {
     List<Parameter> parameters = formula.parameters();
     List<List<Syntax>> given = new ArrayList<>();
-    parameters.forEach(parameter -> given.add(new ArrayList<>()));
+    for (int i = 0; i < parameters.size(); i++) {
+      given.add(new ArrayList<>());
+    }
     int position = 0;
     for (Syntax.Argument argument : call.arguments()) {
       int place;
@@ -79,7 +81,10 @@ final class Binding {
 
   private static int named(Formula formula, Syntax.Argument argument) throws Slip {
     String name = argument.name().orElseThrow();
-    List<String> known = formula.parameters().stream().map(Parameter::name).toList();
+    List<String> known = new ArrayList<>();
+    for (Parameter parameter : formula.parameters()) {
+      known.add(parameter.name());
+    }
     int place = known.indexOf(name);
     if (place < 0) {
       Optional<String> near = Suggestion.didYouMean(name, known);

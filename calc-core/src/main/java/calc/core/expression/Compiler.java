@@ -79,7 +79,10 @@ public final class Compiler {
 
   /** The program that computes everything added. */
   public Program program() {
-    double[] values = constants.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] values = new double[constants.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = constants.get(i);
+    }
     return new Program(
         steps.toArray(Step[]::new),
         sites.toArray(Program.Site[]::new),
@@ -103,11 +106,19 @@ public final class Compiler {
 
   private Operand operand(Syntax node) {
     if (node instanceof Syntax.Items list) {
-      return new Operand.Many(list.items().stream().map(this::operand).toList());
+      return many(list.items());
     } else if (node instanceof Syntax.Group group) {
       return operand(group.inner());
     }
     return new Operand.One(scalar(node));
+  }
+
+  private Operand many(List<Syntax> nodes) {
+    List<Operand> operands = new ArrayList<>(nodes.size());
+    for (Syntax node : nodes) {
+      operands.add(operand(node));
+    }
+    return new Operand.Many(operands);
   }
 
   private int scalar(Syntax node) {
@@ -224,7 +235,7 @@ public final class Compiler {
     for (int i = 0; i < formula.parameters().size(); i++) {
       Parameter parameter = formula.parameters().get(i);
       if (parameter.repeats()) {
-        operands.add(new Operand.Many(binding.repeated(i).stream().map(this::operand).toList()));
+        operands.add(many(binding.repeated(i)));
       } else if (binding.value(i) == null) {
         operands.add(new Operand.One(constant(parameter.fallback().orElseThrow())));
       } else {
@@ -252,7 +263,7 @@ public final class Compiler {
 
   private int atLeast(Syntax.Of of) {
     int count = one(of.count());
-    int[] items = operand(of.items()).registers().toArray();
+    int[] items = operand(of.items()).registers();
     int[] all = new int[items.length + 1];
     all[0] = count;
     System.arraycopy(items, 0, all, 1, items.length);
@@ -274,11 +285,20 @@ public final class Compiler {
     }
     int target = register(0, false, false);
     Step step = make.apply(target);
-    varies.set(target, Arrays.stream(step.sources()).anyMatch(varies::get));
+    varies.set(target, varies(step.sources()));
     steps.add(step);
     sites.add(new Program.Site(expression, offset, tier, current));
     known.put(key, target);
     return target;
+  }
+
+  private boolean varies(int... registers) {
+    for (int register : registers) {
+      if (varies.get(register)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int register(double value, boolean constant, boolean free) {

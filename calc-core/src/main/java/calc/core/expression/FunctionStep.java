@@ -16,7 +16,7 @@ final class FunctionStep extends Step {
   private final List<Operand> operands;
 
   FunctionStep(Formula formula, int target, List<Operand> operands) {
-    super(target, operands.stream().flatMapToInt(Operand::registers).toArray());
+    super(target, Operand.registers(operands));
     this.name = formula.name();
     this.kernel = formula.kernel();
     this.loop = formula.loop();

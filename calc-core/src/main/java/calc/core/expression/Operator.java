@@ -1,6 +1,5 @@
 package calc.core.expression;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The operators, with the word for a sentence such as "cannot add a and b". */
@@ -19,6 +18,8 @@ public enum Operator {
   AND("and", "join"),
   OR("or", "join"),
   NOT("not", "negate");
+
+  private static final Operator[] ALL = values();
 
   private final String symbol;
   private final String verb;
@@ -49,6 +50,11 @@ public enum Operator {
   }
 
   static Optional<Operator> of(String symbol) {
-    return Arrays.stream(values()).filter(operator -> operator.symbol.equals(symbol)).findFirst();
+    for (Operator operator : ALL) {
+      if (operator.symbol.equals(symbol)) {
+        return Optional.of(operator);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -54,7 +54,11 @@ final class Parser {
         throw tooLarge(
             level.get(0).start(), "more than " + DEEPEST_TREE + " operations on one another");
       }
-      level = level.stream().flatMap(node -> node.parts().stream()).toList();
+      List<Syntax> next = new ArrayList<>();
+      for (Syntax node : level) {
+        next.addAll(node.parts());
+      }
+      level = next;
     }
   }
 

@@ -16,7 +16,10 @@ record Spread(Family family, Formula signature) {
       " Two arguments fix it: mean and standard deviation, or two percentiles.";
 
   static Optional<Spread> of(String function) {
-    return Families.find(function).map(family -> new Spread(family, signature(family)));
+    Optional<Family> family = Families.find(function);
+    return family.isPresent()
+        ? Optional.of(new Spread(family.get(), signature(family.get())))
+        : Optional.empty();
   }
 
   static List<String> names() {

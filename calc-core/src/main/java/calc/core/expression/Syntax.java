@@ -2,6 +2,7 @@ package calc.core.expression;
 
 import calc.core.unit.Literal;
 import calc.core.unit.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +66,11 @@ public sealed interface Syntax {
   /** The parts of a node, in the order of the text. */
   default List<Syntax> parts() {
     if (this instanceof Call call) {
-      return call.arguments().stream().map(Argument::value).toList();
+      List<Syntax> values = new ArrayList<>(call.arguments().size());
+      for (Argument argument : call.arguments()) {
+        values.add(argument.value());
+      }
+      return values;
     } else if (this instanceof Unary unary) {
       return List.of(unary.operand());
     } else if (this instanceof Binary binary) {

@@ -25,7 +25,9 @@ public final class Problems {
 
   /** Adds several. */
   public void addAll(Iterable<Problem> problems) {
-    problems.forEach(this::add);
+    for (Problem problem : problems) {
+      add(problem);
+    }
   }
 
   /** Whether any of them stops the computation. */
@@ -43,6 +45,9 @@ public final class Problems {
 
   /** All of them in file order: those without a place first, then by text and position. */
   public List<Problem> inFileOrder() {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<Problem> sorted = new ArrayList<>(found);
     sorted.sort(
         Comparator.comparing((Problem p) -> p.origin().isPresent())

@@ -212,4 +212,17 @@ class CatalogTest {
     assertThat(evaluated.problems()).isEmpty();
     return evaluated.value().orElseThrow();
   }
+
+  @Test
+  void aGroupIsLookedIntoFirstForBeginningsThatItsNamesHave() {
+    for (List<String> beginnings : Catalog.beginnings()) {
+      for (String beginning : beginnings) {
+        assertThat(Catalog.all().stream().map(Formula::name))
+            .anyMatch(name -> name.equals(beginning) || name.startsWith(beginning + "_"));
+      }
+    }
+    assertThat(Catalog.all()).allMatch(f -> Catalog.find(f.name()).orElseThrow() == f);
+    assertThat(Catalog.find("mmc_nothing")).isEmpty();
+    assertThat(Catalog.find("")).isEmpty();
+  }
 }

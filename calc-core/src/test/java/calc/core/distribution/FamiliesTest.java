@@ -31,6 +31,13 @@ class FamiliesTest {
     assertThat(distribution.family()).isEqualTo(v.in().text("family"));
   }
 
+  @Test
+  void everyFamilyIsFoundByItsName() {
+    assertThat(Families.all()).hasSizeGreaterThan(8);
+    assertThat(Families.all()).allMatch(f -> Families.find(f.name()).orElseThrow() == f);
+    assertThat(Families.find("cauchy")).isEmpty();
+  }
+
   private static Distribution made(Fields stated) {
     Family family = Families.find(stated.text("family")).orElseThrow();
     double[] parameters =
