@@ -20,27 +20,32 @@ public final class Catalog {
   private enum Group {
     ARITHMETIC,
     CAPACITY,
-    FLOW("token", "leaky", "fan"),
-    POPULARITY("zipf", "hottest", "vnode"),
-    STORAGE("kafka", "search", "provisioned", "replication"),
+    FLOW("token leaky fan"),
+    POPULARITY("zipf hottest vnode"),
+    STORAGE("kafka search provisioned replication"),
     ERLANG("erlang"),
     QUEUEING("mmc"),
-    OTHER_QUEUES("mmck", "mg1", "gg1", "ggc", "engset", "mminf"),
-    QUEUE_TARGETS("erlang", "mmc", "halfin", "square"),
-    NETWORKS("closed", "open", "balanced", "jackson"),
-    SCALING("usl", "amdahl", "gustafson"),
-    AVAILABILITY,
-    STATISTICS;
+    OTHER_QUEUES("mmck mg1 gg1 ggc engset mminf"),
+    QUEUE_TARGETS("erlang mmc halfin square"),
+    NETWORKS("closed open balanced jackson"),
+    SCALING("usl amdahl gustafson"),
+    AVAILABILITY("series parallel k common availability with dependency durability chance downtime"),
+    STATISTICS("wilson clopper samples budget binomial mape wape forecast");
 
-    private final List<String> beginnings;
+    private final String beginnings;
+
+    /** A group of which no name is known before it is built. */
+    Group() {
+      this("");
+    }
 
     /**
      * A group.
      *
      * @param beginnings first words of names in it; only to find them sooner
      */
-    Group(String... beginnings) {
-      this.beginnings = List.of(beginnings);
+    Group(String beginnings) {
+      this.beginnings = " " + beginnings + " ";
     }
   }
 
@@ -49,7 +54,7 @@ public final class Catalog {
   /** The formula of a name. */
   public static Optional<Formula> find(String name) {
     int end = name.indexOf('_');
-    String beginning = end < 0 ? name : name.substring(0, end);
+    String beginning = " " + (end < 0 ? name : name.substring(0, end)) + " ";
     Formula likely = find(name, beginning, true);
     return Optional.ofNullable(likely == null ? find(name, beginning, false) : likely);
   }
@@ -66,13 +71,13 @@ public final class Catalog {
     return null;
   }
 
-  /** The first words by which rows of a group are found, group by group. */
-  static List<List<String>> beginnings() {
-    List<List<String>> all = new ArrayList<>();
+  /** The first words by which groups are chosen. */
+  static List<String> beginnings() {
+    StringBuilder all = new StringBuilder();
     for (Group group : Group.values()) {
-      all.add(group.beginnings);
+      all.append(group.beginnings);
     }
-    return all;
+    return List.of(all.toString().strip().split(" +"));
   }
 
   /** Every formula, topic by topic. */
