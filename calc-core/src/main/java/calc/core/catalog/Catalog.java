@@ -29,7 +29,8 @@ public final class Catalog {
     QUEUE_TARGETS("erlang mmc halfin square"),
     NETWORKS("closed open balanced jackson"),
     SCALING("usl amdahl gustafson"),
-    AVAILABILITY("series parallel k common availability with dependency durability chance downtime"),
+    AVAILABILITY(
+        "series parallel k common availability with dependency durability chance downtime"),
     STATISTICS("wilson clopper samples budget binomial mape wape forecast");
 
     private final String beginnings;

@@ -71,6 +71,8 @@ class UnitCheckTest {
         "sum([1 GB, 500 MB]) | 1500000000 | GB",
         "abs(-5 s) | 5 | s",
         "concurrency(25k req/s, 1.2 ms) | 30 | 1",
+        "series(0.9, 90%) | 0.81 | %",
+        "25k req/s * series(0.9, 0.9) | 20250 | req/s",
         "nodes_for(10 GB, 3 GB) | 4 | 1",
         "compound(25k req/s, 4%, 1) | 26000 | req/s",
         "growth_time(1 GB, 2 GB, 100%) | 1 | 1",
