@@ -1,5 +1,7 @@
 package calc.core.formula.queueing;
 
+import calc.core.math.Elementary;
+
 /**
  * A closed network of several classes, solved approximately.
  *
@@ -44,7 +46,7 @@ final class Linearizer implements ClassFlow {
 
   /** The work it is: what one round of the iteration takes, and how many networks there are. */
   static double steps(ClassStations stations) {
-    return Math.pow(stations.classes(), 3) * stations.stations();
+    return Elementary.pow(stations.classes(), 3) * stations.stations();
   }
 
   @Override
