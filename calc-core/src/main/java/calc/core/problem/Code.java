@@ -80,6 +80,14 @@ public enum Code {
     this.meaning = meaning;
   }
 
+  /** Whether a scenario can have it; the others are said of measured data. */
+  public boolean isOfScenarios() {
+    return switch (this) {
+      case FEW_POINTS, NO_CONTENTION, BOUND_ACTIVE, PEAK_NOT_MEASURED -> false;
+      default -> true;
+    };
+  }
+
   /** Whether it stops the computation. */
   public Severity severity() {
     return severity;

@@ -147,7 +147,7 @@ final class KindFileShape {
   private static Shape reviews() {
     List<Field> codes =
         Arrays.stream(Code.values())
-            .filter(code -> code.severity() == Severity.WARNING)
+            .filter(code -> code.severity() == Severity.WARNING && code.isOfScenarios())
             .map(code -> Field.optional(code.name(), rule(), code.meaning()))
             .toList();
     return new Shape.Fields(codes, "conditions whose failing is a warning, by its code");

@@ -30,7 +30,7 @@ final class SilenceSection implements Section {
   public void read(Node node, Reading reading) {
     List<String> warnings =
         Arrays.stream(Code.values())
-            .filter(code -> code.severity() == Severity.WARNING)
+            .filter(code -> code.severity() == Severity.WARNING && code.isOfScenarios())
             .map(Code::name)
             .toList();
     for (Entry entry : ((Mapping) node).entries()) {
