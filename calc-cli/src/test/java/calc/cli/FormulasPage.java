@@ -75,8 +75,9 @@ final class FormulasPage {
     page.section("Distributions")
         .paragraph(
             "Their value is uncertain; a point estimate takes the median. `T` is the measure of the"
-                + " value itself. Arguments marked with * may be left out: two of them fix the"
-                + " distribution, mean and standard deviation or two percentiles.")
+                + " value itself. Arguments marked with * may be left out. Those with percentiles"
+                + " take mean and standard deviation, or two percentiles, which they meet, or"
+                + " three, which they come as near to as they can.")
         .table(
             List.of("distribution", "arguments"),
             Families.all().stream().map(FormulasPage::row).toList());

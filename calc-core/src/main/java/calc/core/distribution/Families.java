@@ -1,19 +1,28 @@
 package calc.core.distribution;
 
+import static calc.core.distribution.Family.number;
+import static calc.core.distribution.Family.optional;
+import static calc.core.distribution.Family.value;
+
 import calc.core.math.Check;
-import calc.core.math.Elementary;
 import calc.core.math.Plain;
-import calc.core.math.Quantiles;
 import calc.core.math.Refusal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** All families by name. */
 public final class Families {
+  private static final double LARGEST_MEAN = 1e15;
+  private static final double USUAL_WEIGHT = 4;
+
+  private static final List<String> OF_RANGES = List.of("normal", "lognormal", "gamma", "beta");
+
+  private static final List<String> OF_COUNTS = List.of("poisson", "binomial", "bernoulli");
+
   private static final Set<String> NAMES =
       Set.of(
           "normal",
@@ -24,7 +33,11 @@ public final class Families {
           "triangular",
           "pert",
           "exponential",
-          "pareto");
+          "pareto",
+          "poisson",
+          "binomial",
+          "bernoulli",
+          "discrete");
 
   /** Built when somebody asks for one of them: most functions are no distributions. */
   private static final class ByName {
@@ -45,7 +58,12 @@ public final class Families {
 
   /** Families a range {@code a to b} can be read as. */
   public static List<String> ofRanges() {
-    return List.of("normal", "lognormal");
+    return OF_RANGES;
+  }
+
+  /** Families of whole numbers. */
+  public static List<String> ofCounts() {
+    return OF_COUNTS;
   }
 
   /**
@@ -53,10 +71,10 @@ public final class Families {
    *
    * @param low 5th percentile
    * @param high 95th percentile, above {@code low}
-   * @param family {@code normal}, {@code lognormal}, or empty: lognormal where both ends are
-   *     positive, else normal
-   * @throws IllegalArgumentException if the ends are in the wrong order, or a lognormal range is
-   *     not positive
+   * @param family one of {@link #ofRanges}, or empty: lognormal where both ends are positive, else
+   *     normal
+   * @throws IllegalArgumentException if the ends are in the wrong order, or outside of what the
+   *     family reaches
    */
   public static Distribution range(double low, double high, Optional<String> family) {
     if (!(low < high)) {
@@ -67,8 +85,28 @@ public final class Families {
               + Plain.number(high));
     }
     String name = family.orElse(low > 0 ? "lognormal" : "normal");
-    double unstated = Double.NaN;
-    return ByName.FAMILIES.get(name).maker().make(unstated, unstated, low, unstated, high);
+    return fit(Stated.range(name, low, high));
+  }
+
+  /**
+   * What a distribution comes to where only the values between two ends can come about.
+   *
+   * @param distribution the whole one
+   * @param low the lowest value left; NaN if there is no such end
+   * @param high the highest value left; NaN if there is no such end
+   * @throws IllegalArgumentException if nothing is left of it
+   */
+  public static Distribution truncated(Distribution distribution, double low, double high) {
+    return Truncation.of(distribution, low, high);
+  }
+
+  /**
+   * Values that were measured, each as likely as any other.
+   *
+   * @param sample finite values, one at least
+   */
+  public static Distribution empirical(double... sample) {
+    return Lists.empirical(sample);
   }
 
   private static Map<String, Family> byName() {
@@ -80,192 +118,109 @@ public final class Families {
   }
 
   private static List<Family> families() {
-    return Stream.concat(ofMoments().stream(), ofShapes().stream()).toList();
-  }
-
-  /** Those fixed by mean and spread. */
-  private static List<Family> ofMoments() {
     return List.of(
-        Family.located("normal", "Normal (Gaussian)", Families::normal),
-        Family.located("lognormal", "Lognormal: the logarithm is normal", Families::lognormal),
-        Family.fixed(
-            "gamma",
-            "Gamma",
-            Families::gamma,
-            "mean",
-            "T",
-            "mean, above 0",
-            "sd",
-            "T",
-            "standard deviation, above 0"),
-        Family.fixed(
-            "beta",
-            "Beta, for shares between 0 and 1",
-            Families::beta,
-            "mean",
-            "1",
-            "mean, between 0 and 1",
-            "sd",
-            "1",
-            "standard deviation, below √(mean · (1 − mean))"));
-  }
-
-  /** Those fixed by their ends or their tail. */
-  private static List<Family> ofShapes() {
-    return List.of(
-        Family.fixed(
+        located("normal", "Normal (Gaussian)", "T"),
+        located("lognormal", "Lognormal: the logarithm is normal", "T"),
+        located("gamma", "Gamma", "T"),
+        located("beta", "Beta, for shares between 0 and 1", "1"),
+        new Family(
             "uniform",
             "Uniform",
-            Families::uniform,
-            "low",
-            "T",
-            "lowest value",
-            "high",
-            "T",
-            "highest value"),
-        Family.fixed(
-            "triangular",
-            "Triangular",
-            Families::triangular,
-            "low",
-            "T",
-            "lowest value",
-            "mode",
-            "T",
-            "likeliest value",
-            "high",
-            "T",
-            "highest value"),
-        Family.fixed(
+            List.of(value("low", "lowest value"), value("high", "highest value")),
+            v -> new UniformLaw(v[0], above(v[0], v[1]))),
+        new Family("triangular", "Triangular", ofThreePoints(), Families::triangular),
+        new Family(
             "pert",
             "PERT: a beta over an interval with a likeliest value",
-            Families::pert,
-            "low",
-            "T",
-            "lowest value",
-            "mode",
-            "T",
-            "likeliest value",
-            "high",
-            "T",
-            "highest value"),
-        Family.fixed(
+            ofPert(),
+            Families::pert),
+        new Family(
             "exponential",
             "Exponential",
-            v -> exponential(Check.positive("mean", v[0])),
-            "mean",
-            "T",
-            "mean, above 0"),
-        Family.fixed(
+            List.of(value("mean", "mean, above 0")),
+            v -> new ExponentialLaw(Check.positive("mean", v[0]))),
+        new Family(
             "pareto",
             "Pareto: a power-law tail",
-            v -> pareto(Check.positive("min", v[0]), Check.positive("shape", v[1])),
-            "min",
-            "T",
-            "lowest value, above 0",
-            "shape",
-            "1",
-            "tail index, above 0"));
+            List.of(value("min", "lowest value, above 0"), number("shape", "tail index, above 0")),
+            v -> new ParetoLaw(Check.positive("min", v[0]), Check.positive("shape", v[1]))),
+        new Family(
+            "poisson",
+            "Poisson: how many of many rare events",
+            List.of(number("mean", "mean, above 0")),
+            v -> new PoissonLaw(countable(v[0]))),
+        new Family(
+            "binomial",
+            "Binomial: how many of n",
+            List.of(
+                number("n", "number of trials, a whole number"),
+                number("p", "probability of each, 0 to 1")),
+            v -> new BinomialLaw(Check.count("n", v[0], 1), Check.ratio("p", v[1]))),
+        new Family(
+            "bernoulli",
+            "Bernoulli: 1 with a probability, else 0",
+            List.of(number("p", "probability of 1, 0 to 1")),
+            v -> Lists.bernoulli(Check.ratio("p", v[0]))),
+        new Family(
+            "discrete",
+            "Discrete: alternatives with weights",
+            List.of(
+                new Family.Parameter("values", "[T]", "the values", true),
+                new Family.Parameter(
+                    "weights", "[1]", "how likely each is, in any unit, 0 or more", true)),
+            v -> {
+              int half = v.length / 2;
+              return Lists.discrete(Arrays.copyOf(v, half), Arrays.copyOfRange(v, half, v.length));
+            }));
   }
 
-  private static Distribution normal(double... parameters) {
-    Stated stated = Stated.of("normal", parameters);
-    double mean = stated.mean();
-    double sd = stated.sd();
-    if (!stated.byMoments()) {
-      double[] low = stated.points().get(0);
-      double[] high = stated.points().get(1);
-      sd = (high[1] - low[1]) / (high[0] - low[0]);
-      mean = low[1] - sd * low[0];
-    }
-    double location = mean;
-    double scale = sd;
-    return Distribution.of("normal", p -> location + scale * Quantiles.normal(p));
+  private static Family located(String name, String title, String measure) {
+    return Family.located(name, title, measure, v -> fit(Stated.of(name, v)));
   }
 
-  private static Distribution lognormal(double... parameters) {
-    Stated stated = Stated.of("lognormal", parameters);
-    double mu;
-    double sigma;
-    if (stated.byMoments()) {
-      double variation = stated.sd() / Check.positive("mean", stated.mean());
-      double square = Elementary.log1p(variation * variation);
-      sigma = Math.sqrt(square);
-      mu = Elementary.ln(stated.mean()) - square / 2;
-    } else {
-      double[] low = stated.points().get(0);
-      double[] high = stated.points().get(1);
-      Check.positive("the lower percentile of lognormal", low[1]);
-      sigma = Elementary.ln(high[1] / low[1]) / (high[0] - low[0]);
-      mu = Elementary.ln(low[1]) - sigma * low[0];
-    }
-    double location = mu;
-    double scale = sigma;
-    return Distribution.of(
-        "lognormal", p -> Elementary.exp(location + scale * Quantiles.normal(p)));
+  private static Distribution fit(Stated stated) {
+    return switch (stated.family()) {
+      case "normal" -> Fits.normal(stated);
+      case "lognormal" -> Fits.lognormal(stated);
+      case "gamma" -> Fits.gamma(stated);
+      case "beta" -> Fits.beta(stated);
+      default -> throw new IllegalArgumentException("no percentiles fix " + stated.family());
+    };
   }
 
-  private static Distribution gamma(double... v) {
-    double mean = Check.positive("mean", v[0]);
-    double sd = Check.positive("sd", v[1]);
-    double shape = mean / sd * (mean / sd);
-    return Distribution.of("gamma", p -> Quantiles.gamma(p, shape, mean / shape));
+  private static List<Family.Parameter> ofThreePoints() {
+    return List.of(
+        value("low", "lowest value"),
+        value("mode", "likeliest value"),
+        value("high", "highest value"));
   }
 
-  private static Distribution beta(double... v) {
-    double mean = v[0];
-    if (!(mean > 0 && mean < 1)) {
-      throw Check.refused("mean of beta", "must lie between 0 and 1 (100%)", mean);
-    }
-    double sd = Check.positive("sd", v[1]);
-    double size = mean * (1 - mean) / (sd * sd) - 1;
-    if (!(size > 0)) {
-      throw Check.refused(
-          "sd of beta",
-          "must be below √(mean · (1 − mean)) = " + Plain.number(Math.sqrt(mean * (1 - mean))),
-          sd);
-    }
-    return Distribution.of("beta", p -> Quantiles.beta(p, mean * size, (1 - mean) * size));
-  }
-
-  private static Distribution uniform(double... v) {
-    ordered(v[0], v[1]);
-    return Distribution.of("uniform", p -> v[0] + p * (v[1] - v[0]));
+  private static List<Family.Parameter> ofPert() {
+    return List.of(
+        value("low", "lowest value"),
+        value("mode", "likeliest value"),
+        value("high", "highest value"),
+        optional("lambda", "1", "weight of the likeliest value, 4 unless stated"));
   }
 
   private static Distribution triangular(double... v) {
-    double low = v[0];
-    double mode = within(v);
-    double high = v[2];
-    double span = high - low;
-    double turn = (mode - low) / span;
-    return Distribution.of(
-        "triangular",
-        p ->
-            p < turn
-                ? low + Math.sqrt(p * span * (mode - low))
-                : high - Math.sqrt((1 - p) * span * (high - mode)));
+    return new TriangularLaw(v[0], within(v), v[2]);
   }
 
   private static Distribution pert(double... v) {
-    double low = v[0];
-    double span = v[2] - low;
-    double mode = within(v);
-    double a = 1 + 4 * (mode - low) / span;
-    double b = 1 + 4 * (v[2] - mode) / span;
-    return Distribution.of("pert", p -> low + span * Quantiles.beta(p, a, b));
+    double weight = Double.isNaN(v[3]) ? USUAL_WEIGHT : Check.positive("lambda", v[3]);
+    return BetaLaw.pert(v[0], within(v), v[2], weight);
   }
 
-  private static Distribution exponential(double mean) {
-    return Distribution.of("exponential", p -> -mean * Elementary.log1p(-p));
-  }
-
-  private static Distribution pareto(double min, double shape) {
-    return Distribution.of("pareto", p -> min * Elementary.exp(-Elementary.log1p(-p) / shape));
+  private static double countable(double mean) {
+    if (Check.positive("mean", mean) > LARGEST_MEAN) {
+      throw Check.refused("mean", "must be at most 10^15, up to which counts are exact", mean);
+    }
+    return mean;
   }
 
   private static double within(double... v) {
-    ordered(v[0], v[2]);
+    above(v[0], v[2]);
     if (v[1] >= v[0] && v[1] <= v[2]) {
       return v[1];
     }
@@ -278,12 +233,14 @@ public final class Families {
             + Plain.number(v[1]));
   }
 
-  private static void ordered(double low, double high) {
+  private static double above(double low, double high) {
     Check.finite("low", low);
     Check.finite("high", high);
     if (!(low < high)) {
       throw Refusal.outOfRange(
           "low must be below high (" + Plain.number(high) + "), got " + Plain.number(low));
     }
+    Check.finite("high − low", high - low);
+    return high;
   }
 }

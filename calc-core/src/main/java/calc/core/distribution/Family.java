@@ -1,5 +1,6 @@
 package calc.core.distribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,7 +22,8 @@ public record Family(String name, String title, List<Parameter> parameters, Make
    * One parameter.
    *
    * @param name its name
-   * @param measure {@code 1} for a plain number, {@code T} for the measure of the value itself
+   * @param measure {@code 1} for a plain number, {@code T} for the measure of the value itself, in
+   *     brackets for a list
    * @param meaning one line
    * @param required whether it must be stated
    */
@@ -33,33 +35,40 @@ public record Family(String name, String title, List<Parameter> parameters, Make
     /**
      * The distribution.
      *
+     * @param parameters in order; those of a list one after the other
      * @throws IllegalArgumentException if no distribution of the family fits what is stated
      */
     Distribution make(double... parameters);
   }
 
-  /** A family whose parameters must all be stated. */
-  static Family fixed(String name, String title, Maker maker, String... namesAndMeanings) {
-    java.util.ArrayList<Parameter> parameters = new java.util.ArrayList<>();
-    for (int i = 0; i < namesAndMeanings.length; i += 3) {
-      parameters.add(
-          new Parameter(
-              namesAndMeanings[i], namesAndMeanings[i + 1], namesAndMeanings[i + 2], true));
+  /** What is stated is a value of the measure {@code T} that must be there. */
+  static Parameter value(String name, String meaning) {
+    return new Parameter(name, "T", meaning, true);
+  }
+
+  /** What is stated is a plain number that must be there. */
+  static Parameter number(String name, String meaning) {
+    return new Parameter(name, "1", meaning, true);
+  }
+
+  /** What may be stated, of any measure. */
+  static Parameter optional(String name, String measure, String meaning) {
+    return new Parameter(name, measure, meaning, false);
+  }
+
+  /** A family fixed by mean and standard deviation, or by percentiles. */
+  static Family located(String name, String title, String measure, Maker maker) {
+    List<Parameter> parameters = new ArrayList<>();
+    parameters.add(optional("mean", measure, "mean"));
+    parameters.add(optional("sd", measure, "standard deviation, above 0"));
+    for (int percent : Percentile.NAMED) {
+      String meaning = percent == 50 ? "median" : ordinal(percent) + " percentile";
+      parameters.add(optional("p" + percent, measure, meaning));
     }
     return new Family(name, title, parameters, maker);
   }
 
-  /** A family fixed by mean and standard deviation, or by two percentiles. */
-  static Family located(String name, String title, Maker maker) {
-    return new Family(
-        name,
-        title,
-        List.of(
-            new Parameter("mean", "T", "mean", false),
-            new Parameter("sd", "T", "standard deviation, above 0", false),
-            new Parameter("p5", "T", "5th percentile", false),
-            new Parameter("p50", "T", "median", false),
-            new Parameter("p95", "T", "95th percentile", false)),
-        maker);
+  private static String ordinal(int percent) {
+    return percent + (percent == 1 ? "st" : "th");
   }
 }

@@ -96,7 +96,27 @@ final class CallChecker {
     if (!arguments(spread.signature(), binding)) {
       return new Type.Unknown();
     }
-    return Type.of(numbers.isEmpty() ? Unit.ONE : letterUnit(numbers.get(0)));
+    if (spread.takesLists() && !areAsLong(spread, binding)) {
+      return new Type.Unknown();
+    }
+    Unit unit = numbers.isEmpty() ? Unit.ONE : letterUnit(numbers.get(0));
+    return new Type.Num(unit, spread.counts() ? Type.Count.WHOLE : Type.Count.FRACTIONAL);
+  }
+
+  private boolean areAsLong(Spread spread, Binding binding) {
+    int values = binding.value(0).bare().parts().size();
+    Syntax last = binding.value(1);
+    int weights = last.bare().parts().size();
+    if (values == weights) {
+      return true;
+    }
+    checker.error(
+        last.start(),
+        Code.OUT_OF_RANGE,
+        spread.family().name() + " has " + values + " values and " + weights + " weights",
+        "each value has its own weight",
+        "call it as " + spread.signature().signature());
+    return false;
   }
 
   private Type formula(Formula formula, Syntax.Call call) throws Slip {

@@ -206,6 +206,10 @@ public final class Compiler {
   /** A parameter that is not stated reaches the family as NaN, one without a value does not. */
   private int spread(Spread spread, Syntax.Call call) {
     Binding binding = binding(spread.signature(), call);
+    if (spread.takesLists()) {
+      int[] items = Operand.registers(operands(spread.signature(), call));
+      return draw(call.start(), spread::make, items);
+    }
     int all = spread.signature().parameters().size();
     int[] stated = IntStream.range(0, all).filter(i -> binding.value(i) != null).toArray();
     int[] registers = Arrays.stream(stated).map(i -> one(binding.value(i))).toArray();

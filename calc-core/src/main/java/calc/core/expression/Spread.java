@@ -34,6 +34,16 @@ record Spread(Family family, Formula signature) {
     return family.maker().make(parameters);
   }
 
+  /** Whether its values are whole numbers. */
+  boolean counts() {
+    return Families.ofCounts().contains(family.name());
+  }
+
+  /** Whether it is made from lists, rather than from numbers of which some may be left out. */
+  boolean takesLists() {
+    return family.parameters().get(0).measure().startsWith("[");
+  }
+
   private static Formula signature(Family family) {
     boolean free = family.parameters().stream().anyMatch(parameter -> !parameter.required());
     Formula.Row row =
@@ -46,7 +56,7 @@ record Spread(Family family, Formula signature) {
         row.takes(parameter.name(), parameter.measure(), parameter.meaning(), Double.NaN);
       }
     }
-    String measure = family.parameters().get(0).measure();
+    String measure = family.parameters().get(0).measure().replaceAll("[\\[\\]]", "");
     return row.gives(measure).byArguments(arguments -> Double.NaN);
   }
 }

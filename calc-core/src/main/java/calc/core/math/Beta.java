@@ -79,6 +79,11 @@ public final class Beta {
     return x <= 0 ? 1 : x >= 1 ? 0 : mirrored().lower(at(x).mirrored());
   }
 
+  /** Density at x, above 0 and below 1. */
+  public double density(double x) {
+    return Elementary.exp(logDensity(at(x))) / x / (1 - x);
+  }
+
   /** The value that is not exceeded with probability p, which lies between 0 and 1. */
   public double quantile(double p) {
     return p <= 0 ? 0 : p >= 1 ? 1 : share(odds(p, 1 - p));
