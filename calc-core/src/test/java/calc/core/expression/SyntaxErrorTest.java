@@ -156,7 +156,7 @@ class SyntaxErrorTest {
         "nodes_for(need = 1, need = 2) | 20 | DUPLICATE | the argument need is given twice",
         "nodes_for(1, need = 2) | 13 | DUPLICATE | the argument need is given twice",
         "nodes_for(need = 1, each = 2) | 20 | UNKNOWN_NAME | nodes_for has no argument each",
-        "1 to 2 as gamma | 10 | UNKNOWN_NAME | a range cannot be read as gamma",
+        "1 to 2 as uniform | 10 | UNKNOWN_NAME | a range cannot be read as uniform",
         "5 to 3 | 0 | OUT_OF_RANGE | the first end of a range must be below the second",
         "sum([]) | 4 | MISSING | an empty list",
         "2 of [] | 5 | MISSING | an empty list"
