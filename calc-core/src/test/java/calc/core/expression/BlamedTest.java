@@ -37,7 +37,7 @@ class BlamedTest {
 
   @Test
   void oneThatWasLeftOutCannotBePointedAt() {
-    assertThat(offset(problem("2 * normal(p5 = 3, p95 = 2)"))).isEqualTo(4);
+    assertThat(offset(problem("2 * normal(mean = 3)"))).isEqualTo(4);
   }
 
   @Test
