@@ -5,6 +5,7 @@ import calc.core.expression.Workspace;
 import calc.core.model.Limit;
 import calc.core.model.Model;
 import calc.core.model.Model.Extra;
+import calc.core.model.Model.Purpose;
 import calc.core.model.Requirement;
 import calc.core.problem.Problem;
 import java.util.ArrayList;
@@ -17,50 +18,80 @@ import java.util.function.UnaryOperator;
  * limit. What is asked of it point by point is looked up once.
  */
 final class Evaluation {
-  private final Model model;
-  private final Program program;
+  private final Plan plan;
   private final Workspace workspace;
   private final int points;
-  private final List<String> outputs;
   private final double[][] columns;
   private final double[][] requirements;
 
   /**
-   * Compiles a model.
+   * A model compiled for whatever asks it point by point; any number of evaluations share it.
+   *
+   * @param model the model
+   * @param program computes every quantity, every condition that must hold and every limit
+   * @param outputs what the program computes, in its order
+   */
+  record Plan(Model model, Program program, List<String> outputs) {
+    /**
+     * Compiles a model.
+     *
+     * @param purpose whether uncertain quantities are drawn
+     * @param free quantities that are set from outside
+     */
+    static Plan of(Model model, Purpose purpose, Set<String> free) {
+      Program program = model.program(purpose, free, model.names(), extras(model));
+      return new Plan(model, program, List.copyOf(program.outputs()));
+    }
+  }
+
+  /**
+   * Compiles a model for point estimates.
    *
    * @param free quantities that are set from outside
    * @param points points in the block
    */
   Evaluation(Model model, Set<String> free, int points) {
-    this.model = model;
+    this(Plan.of(model, Purpose.POINT, free), points);
+  }
+
+  /** Room to evaluate a plan in, for one thread. */
+  Evaluation(Plan plan, int points) {
+    this.plan = plan;
     this.points = points;
-    this.program = model.program(free, model.names(), extras(model));
-    this.workspace = program.workspace(points);
-    this.outputs = List.copyOf(program.outputs());
-    this.columns = new double[outputs.size()][];
-    this.requirements = new double[model.requirements().size()][];
+    this.workspace = plan.program().workspace(points);
+    this.columns = new double[plan.outputs().size()][];
+    this.requirements = new double[plan.model().requirements().size()][];
   }
 
   Model model() {
-    return model;
+    return plan.model();
   }
 
   Set<String> inputs() {
-    return program.inputs();
+    return plan.program().inputs();
   }
 
   double[] input(String name) {
     return workspace.input(name);
   }
 
+  double[] uniforms(Program.Draw draw) {
+    return workspace.uniforms(draw);
+  }
+
   void run() {
-    workspace.run(points);
+    run(points);
+  }
+
+  /** Computes the first {@code n} points. */
+  void run(int n) {
+    workspace.run(n);
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = workspace.output(outputs.get(i));
+      columns[i] = workspace.output(plan.outputs().get(i));
     }
     for (int i = 0; i < requirements.length; i++) {
       String name = requirementName(i);
-      requirements[i] = program.outputs().contains(name) ? workspace.output(name) : null;
+      requirements[i] = plan.program().outputs().contains(name) ? workspace.output(name) : null;
     }
   }
 
@@ -69,10 +100,15 @@ final class Evaluation {
     return workspace.output(name);
   }
 
+  /** Whether a quantity depends on what is set or drawn. */
+  boolean varies(String name) {
+    return workspace.varies(name);
+  }
+
   /** Whether a limit holds at a point; never where it rests on something unknown. */
   boolean holds(Limit limit, int point) {
     String name = limitName(limit);
-    return program.outputs().contains(name) && workspace.output(name)[point] == 1;
+    return plan.program().outputs().contains(name) && workspace.output(name)[point] == 1;
   }
 
   /** The conditions that must hold at a point and do not. */
@@ -80,10 +116,15 @@ final class Evaluation {
     List<Requirement> violated = new ArrayList<>();
     for (int i = 0; i < requirements.length; i++) {
       if (requirements[i] != null && requirements[i][point] == 0) {
-        violated.add(model.requirements().get(i));
+        violated.add(model().requirements().get(i));
       }
     }
     return violated;
+  }
+
+  /** 0 at every point at which a condition does not hold, or null where it rests on something unknown. */
+  double[] requirement(int index) {
+    return requirements[index];
   }
 
   /** Why quantities have no value at a point. */
@@ -91,7 +132,7 @@ final class Evaluation {
     List<Problem> failures = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
       if (!(Math.abs(columns[i][point]) < Double.POSITIVE_INFINITY)) {
-        workspace.failure(outputs.get(i), point).ifPresent(failures::add);
+        workspace.failure(plan.outputs().get(i), point).ifPresent(failures::add);
       }
     }
     return failures;
