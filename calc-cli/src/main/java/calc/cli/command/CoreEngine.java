@@ -11,6 +11,9 @@ import calc.core.analysis.Calculation;
 import calc.core.analysis.Explanation;
 import calc.core.analysis.LoadTest;
 import calc.core.analysis.Report;
+import calc.core.analysis.Progress;
+import calc.core.analysis.Simulation;
+import calc.core.analysis.SimulationSettings;
 import calc.core.analysis.Solver;
 import calc.core.analysis.Sweep;
 import calc.core.analysis.TypedExample;
@@ -27,6 +30,7 @@ import calc.core.result.Derivation;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
 import calc.core.result.RunResult;
+import calc.core.result.SimulationResult;
 import calc.core.result.Solution;
 import calc.core.result.SweepTable;
 import calc.core.result.UslFit;
@@ -134,6 +138,11 @@ public final class CoreEngine implements Engine {
     @Override
     public Derivation explain(String quantity, Digits digits) {
       return Explanation.of(model, quantity, digits);
+    }
+
+    @Override
+    public SimulationResult simulate(SimulationSettings settings, Progress progress) {
+      return Simulation.of(model, settings, progress);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package calc.cli.command;
 
 import calc.cli.read.LoadTestReader;
+import calc.core.analysis.Progress;
+import calc.core.analysis.SimulationSettings;
 import calc.core.analysis.Solver;
 import calc.core.analysis.Sweep;
 import calc.core.catalog.Formula;
@@ -10,6 +12,7 @@ import calc.core.result.Derivation;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
 import calc.core.result.RunResult;
+import calc.core.result.SimulationResult;
 import calc.core.result.Solution;
 import calc.core.result.SweepTable;
 import calc.core.result.UslFit;
@@ -87,6 +90,13 @@ public interface Engine {
      * @throws calc.core.problem.ProblemException if there is no such quantity
      */
     Derivation explain(String quantity, Digits digits);
+
+    /**
+     * The model with its uncertain quantities drawn.
+     *
+     * @throws calc.core.problem.ProblemException if it has no point estimate
+     */
+    SimulationResult simulate(SimulationSettings settings, Progress progress);
 
     /**
      * The model along one input or over two.

@@ -12,6 +12,7 @@ enum Topic {
   EXPLAIN("Estimate", "SCENARIO QUANTITY", "How a number came about"),
   FORMULA("Estimate", "[NAME [ARGUMENT...]]", "The catalogue, a page of it, or a value"),
   KINDS("Estimate", "[NAME]", "What a tier can be"),
+  SIMULATE("Explore", "SCENARIO", "Percentiles and chances with error bars"),
   SWEEP("Explore", "SCENARIO 'INPUT=A to B'", "A table over one or two inputs"),
   SOLVE("Explore", "SCENARIO 'COND' INPUT", "The value at which a condition holds"),
   FIT("Decide", "usl FILE", "A law fitted to measured data"),
@@ -69,6 +70,7 @@ enum Topic {
       case EXPLAIN -> new ExplainCommand();
       case FORMULA -> new FormulaCommand();
       case KINDS -> new KindsCommand();
+      case SIMULATE -> new SimulateCommand();
       case SWEEP -> new SweepCommand();
       case SOLVE -> new SolveCommand();
       case FIT -> new FitCommand();

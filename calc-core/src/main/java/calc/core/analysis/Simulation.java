@@ -179,7 +179,15 @@ public final class Simulation {
         Optional.of(estimate),
         sample.shareWhere(value -> value <= estimate),
         definition.isWhole() ? steps(sample, percentiles) : List.of(),
+        isHeadline(definition),
         summary.failedShare());
+  }
+
+  /** Of a tier, what the table of tiers shows; of all else, everything. */
+  private boolean isHeadline(Definition definition) {
+    return model.tiers().stream()
+        .filter(tier -> tier.name().equals(definition.group()))
+        .allMatch(tier -> tier.roles().containsValue(definition.name()));
   }
 
   /** The values between the first and the last percentile, unless there are too many to list. */

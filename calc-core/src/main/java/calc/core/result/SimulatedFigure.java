@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param point its point estimate in base units, or empty when that has no value
  * @param pointRank probability that it does not exceed the point estimate
  * @param steps the values of a whole-number quantity with the probability not to exceed each
+ * @param headline whether it stands in the short table
  * @param failedShare share of the trials in which it has no value; these count as infinite in the
  *     percentiles
  */
@@ -38,6 +39,7 @@ public record SimulatedFigure(
     Optional<Double> point,
     Estimate pointRank,
     List<Step> steps,
+    boolean headline,
     double failedShare) {
   public SimulatedFigure {
     percentiles = List.copyOf(percentiles);

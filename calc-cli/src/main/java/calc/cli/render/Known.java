@@ -1,0 +1,53 @@
+package calc.cli.render;
+
+import calc.core.result.Estimate;
+import calc.core.unit.Digits;
+import calc.core.unit.Quantity;
+import calc.core.unit.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Estimated figures as words, with no more digits than their error leaves.
+ *
+ * @param digits how many digits are shown of what is known better
+ */
+record Known(Digits digits) {
+  private static final int MOST_DIGITS = 17;
+
+  /** A figure with its unit. */
+  String text(Estimate estimate, Unit unit, boolean whole) {
+    if (!isFinite(estimate.value())) {
+      return "no value";
+    }
+    Quantity quantity = new Quantity(estimate.value(), unit);
+    return quantity.text(known(estimate), whole && estimate.error() == 0);
+  }
+
+  /** A probability as a percentage with its error: 3.1 % ± 0.2. */
+  String chance(Estimate probability) {
+    double value = 100 * probability.value();
+    double error = 100 * probability.error();
+    BigDecimal shownError = new BigDecimal(error).round(new MathContext(1, RoundingMode.UP));
+    int places = Math.max(0, Math.min(4, shownError.stripTrailingZeros().scale()));
+    String percent = BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP) + " %";
+    return error == 0
+        ? percent
+        : percent + " ± " + shownError.setScale(places, RoundingMode.UP).toPlainString();
+  }
+
+  private Digits known(Estimate estimate) {
+    double size = Math.abs(estimate.value());
+    if (estimate.error() == 0 || size == 0 || !isFinite(estimate.error())) {
+      return digits;
+    }
+    int meaningful = (int) Math.floor(Math.log10(size / estimate.error())) + 1;
+    int most = digits.isFull() ? MOST_DIGITS : digits.count();
+    return Digits.of(Math.max(1, Math.min(most, meaningful)));
+  }
+
+  private static boolean isFinite(double value) {
+    return Math.abs(value) < Double.POSITIVE_INFINITY;
+  }
+}
