@@ -21,7 +21,6 @@ public final class SimulationView implements View {
   private static final double LOW = 0.05;
   private static final double MIDDLE = 0.5;
   private static final double HIGH = 0.95;
-  private static final double FAR = 0.99;
 
   private final SimulationResult result;
   private final Numbers numbers;
@@ -64,9 +63,8 @@ public final class SimulationView implements View {
             Column.text("Quantity"),
             Column.value("P5"),
             Column.value("P50"),
-            Column.value("Mean"),
             Column.value("P95"),
-            Column.value("P99"),
+            Column.value("Mean"),
             Column.number("±"),
             Column.value("Point estimate"));
     List<Row> rows =
@@ -79,9 +77,8 @@ public final class SimulationView implements View {
         Cell.of(figure.name()),
         percentile(figure, LOW),
         percentile(figure, MIDDLE),
-        figure.mean().map(mean -> cell(mean, figure, false)).orElse(Cell.of("none")),
         percentile(figure, HIGH),
-        percentile(figure, FAR),
+        figure.mean().map(mean -> cell(mean, figure, false)).orElse(Cell.of("none")),
         Cell.of(error(figure), Tone.FAINT),
         point(figure));
   }

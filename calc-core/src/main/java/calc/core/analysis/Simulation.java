@@ -5,6 +5,7 @@ import calc.core.analysis.Sample.Summary;
 import calc.core.analysis.SimulationSettings.Method;
 import calc.core.expression.Program;
 import calc.core.expression.Program.Draw;
+import calc.core.expression.Syntax;
 import calc.core.model.Definition;
 import calc.core.model.Limit;
 import calc.core.model.Model;
@@ -183,8 +184,13 @@ public final class Simulation {
         summary.failedShare());
   }
 
-  /** Of a tier, what the table of tiers shows; of all else, everything. */
+  /** Of a tier, what the table of tiers shows; of all else, what is not another name or a share. */
   private boolean isHeadline(Definition definition) {
+    boolean another =
+        definition.drawn().filter(drawn -> drawn.tree().bare() instanceof Syntax.Name).isPresent();
+    if (another || definition.name().startsWith("cost.share.")) {
+      return false;
+    }
     return model.tiers().stream()
         .filter(tier -> tier.name().equals(definition.group()))
         .allMatch(tier -> tier.roles().containsValue(definition.name()));
