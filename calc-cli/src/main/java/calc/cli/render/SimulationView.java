@@ -41,7 +41,8 @@ public final class SimulationView implements View {
     if (!result.limits().isEmpty()) {
       blocks.add(limits());
     }
-    List<SimulatedFigure> read = result.figures().stream().filter(f -> !f.readAs().isEmpty()).toList();
+    List<SimulatedFigure> read =
+        result.figures().stream().filter(f -> !f.readAs().isEmpty()).toList();
     if (!read.isEmpty()) {
       blocks.add(inputs(read));
     }
@@ -61,12 +62,13 @@ public final class SimulationView implements View {
     List<Column> columns =
         List.of(
             Column.text("Quantity"),
-            Column.value("P5"),
-            Column.value("P50"),
-            Column.value("P95"),
-            Column.value("Mean"),
+            Column.number("P5"),
+            Column.number("P50"),
+            Column.number("P95"),
+            Column.number("Mean"),
             Column.number("±"),
-            Column.value("Point estimate"));
+            Column.number("Point"),
+            Column.number("is"));
     List<Row> rows =
         result.figures().stream().filter(SimulatedFigure::headline).map(this::row).toList();
     return new Table("Quantities", true, columns, rows, notes());
@@ -80,7 +82,8 @@ public final class SimulationView implements View {
         percentile(figure, HIGH),
         figure.mean().map(mean -> cell(mean, figure, false)).orElse(Cell.of("none")),
         Cell.of(error(figure), Tone.FAINT),
-        point(figure));
+        point(figure),
+        Cell.of(rank(figure)));
   }
 
   private Cell percentile(SimulatedFigure figure, double probability) {
@@ -112,10 +115,14 @@ public final class SimulationView implements View {
     if (figure.point().isEmpty()) {
       return Cell.EMPTY;
     }
-    Value value =
-        Value.known(new Quantity(figure.point().get(), figure.unit()), figure.whole());
+    Value value = Value.known(new Quantity(figure.point().get(), figure.unit()), figure.whole());
+    return Cell.of(numbers.text(value));
+  }
+
+  /** Where the point estimate lies among the percentiles. */
+  private static String rank(SimulatedFigure figure) {
     long rank = Math.round(100 * figure.pointRank().value());
-    return Cell.of(numbers.text(value) + " at P" + Math.min(100, rank));
+    return figure.point().isEmpty() ? "" : "P" + rank;
   }
 
   private List<String> notes() {

@@ -4,6 +4,8 @@ import calc.cli.read.LoadTestReader;
 import calc.cli.render.Exemplar;
 import calc.cli.render.ExploredExemplar;
 import calc.cli.render.FormulaExemplar;
+import calc.core.analysis.Progress;
+import calc.core.analysis.SimulationSettings;
 import calc.core.analysis.Solver;
 import calc.core.analysis.Sweep;
 import calc.core.catalog.Formula;
@@ -17,6 +19,7 @@ import calc.core.result.Derivation;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
 import calc.core.result.RunResult;
+import calc.core.result.SimulationResult;
 import calc.core.result.Solution;
 import calc.core.result.SweepTable;
 import calc.core.result.UslFit;
@@ -183,6 +186,11 @@ final class FakeEngine implements Engine {
       throw new ProblemException(
           problem.mend(
               Suggestion.didYouMean(quantity, List.of("app.nodes", "app.load")).orElse("")));
+    }
+
+    @Override
+    public SimulationResult simulate(SimulationSettings settings, Progress progress) {
+      throw new ProblemException(Problem.of(Code.UNREADABLE, "nothing is uncertain here"));
     }
 
     @Override

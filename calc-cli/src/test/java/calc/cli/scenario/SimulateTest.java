@@ -27,8 +27,16 @@ class SimulateTest {
       Map.of(
           "cores",
           Map.of(
-              "mean", 66.54377006977889, "p5", 40.98124560336622, "p50", 64.14450505251307, "p95",
-              100.26640275255446, "p99", 120.61017125737581),
+              "mean",
+              66.54377006977889,
+              "p5",
+              40.98124560336622,
+              "p50",
+              64.14450505251307,
+              "p95",
+              100.26640275255446,
+              "p99",
+              120.61017125737581),
           "nodes",
           Map.of("mean", 17.135942517444903, "p5", 11.0, "p50", 17.0, "p95", 26.0, "p99", 31.0),
           "db_reads",
@@ -37,7 +45,15 @@ class SimulateTest {
           Map.of("mean", 6553.374647159393),
           "cost",
           Map.of(
-              "mean", 13808.874935, "p5", 12040.0, "p50", 13160.0, "p95", 17485.118, "p99",
+              "mean",
+              13808.874935,
+              "p5",
+              12040.0,
+              "p50",
+              13160.0,
+              "p95",
+              17485.118,
+              "p99",
               19904.665),
           "over",
           Map.of("mean", 0.0910950005));
@@ -130,8 +146,7 @@ class SimulateTest {
         more,
         text.replace(
             "\nquantities:", "  payload: 1 kB to 3 kB\n\nquantities:\n  egress: peak * payload"));
-    Answer answer =
-        Calc.run("simulate", more.toString(), "--format", "json", "--trials", "16384");
+    Answer answer = Calc.run("simulate", more.toString(), "--format", "json", "--trials", "16384");
     JsonNode wider = Calc.tree(answer.out()).path("quantities");
     JsonNode narrow = simulate("--trials", "16384").path("quantities");
     assertThat(wider.path("cost")).isEqualTo(narrow.path("cost"));

@@ -122,7 +122,10 @@ final class Evaluation {
     return violated;
   }
 
-  /** 0 at every point at which a condition does not hold, or null where it rests on something unknown. */
+  /**
+   * 0 at every point at which a condition does not hold, or null where it rests on something
+   * unknown.
+   */
   double[] requirement(int index) {
     return requirements[index];
   }

@@ -109,9 +109,7 @@ final class Sample {
 
   private Estimate meanOf(double[] means, double mean, double[] squares) {
     double error =
-        means.length > 1
-            ? spread(means)
-            : Z * Math.sqrt(squares[0] / Math.max(1, size - 1) / size);
+        means.length > 1 ? spread(means) : Z * Math.sqrt(squares[0] / Math.max(1, size - 1) / size);
     return new Estimate(mean, error);
   }
 

@@ -223,7 +223,8 @@ public final class Simulation {
 
     Review and(String name, double share, double allowed) {
       boolean worse = share > error;
-      return new Review(worse ? name : worst, Math.max(error, share), isPrecise && share <= allowed);
+      return new Review(
+          worse ? name : worst, Math.max(error, share), isPrecise && share <= allowed);
     }
   }
 
@@ -232,7 +233,11 @@ public final class Simulation {
     for (SimulatedFigure figure : figures) {
       double range = figure.percentile(0.95).value() - figure.percentile(0.05).value();
       if (figure.mean().isPresent()) {
-        review = review.and(figure.name() + " mean", share(figure, figure.mean().get(), range), settings.precision());
+        review =
+            review.and(
+                figure.name() + " mean",
+                share(figure, figure.mean().get(), range),
+                settings.precision());
       }
       for (Percentile percentile : figure.percentiles()) {
         String name = figure.name() + " P" + Math.round(percentile.probability() * 100);

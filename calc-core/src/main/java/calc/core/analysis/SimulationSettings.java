@@ -18,12 +18,7 @@ import java.util.OptionalLong;
  * @param mostTrials points at most when {@code trials} is empty
  */
 public record SimulationSettings(
-    long seed,
-    Method method,
-    int threads,
-    OptionalLong trials,
-    double precision,
-    long mostTrials) {
+    long seed, Method method, int threads, OptionalLong trials, double precision, long mostTrials) {
   /** The error that is precise enough unless somebody says otherwise. */
   public static final double PRECISION = 0.005;
 
