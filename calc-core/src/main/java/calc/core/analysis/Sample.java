@@ -3,6 +3,7 @@ package calc.core.analysis;
 import calc.core.math.Selection;
 import calc.core.result.Estimate;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The values of one quantity at every point drawn so far, replicate by replicate, and what they say
@@ -15,7 +16,7 @@ import java.util.Arrays;
  */
 final class Sample {
   /** 97.5 % quantile of Student's t with 15 degrees of freedom, for 16 replicates. */
-  private static final double T15 = 2.1314495455597742;
+  private static final double T15 = 2.131449545559323;
 
   /** 97.5 % quantile of the normal distribution. */
   private static final double Z = 1.959963984540054;
@@ -81,8 +82,7 @@ final class Sample {
     return new Summary(
         meanOf(means, mean, squares),
         deviationOf(means, mean, squares),
-        probabilities.clone(),
-        percentiles(probabilities),
+        List.of(percentiles(probabilities)),
         failedShare());
   }
 
@@ -252,7 +252,6 @@ final class Sample {
   record Summary(
       Estimate mean,
       Estimate deviation,
-      double[] probabilities,
-      Estimate[] percentiles,
+      List<Estimate> percentiles,
       double failedShare) {}
 }

@@ -163,7 +163,7 @@ public final class Simulation {
     boolean whole = summary.failedShare() == 0;
     List<Percentile> percentiles = new ArrayList<>();
     for (int i = 0; i < probabilities.length; i++) {
-      percentiles.add(new Percentile(probabilities[i], summary.percentiles()[i]));
+      percentiles.add(new Percentile(probabilities[i], summary.percentiles().get(i)));
     }
     double estimate = point.base(definition.name());
     return new SimulatedFigure(

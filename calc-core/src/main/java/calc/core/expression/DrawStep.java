@@ -1,6 +1,7 @@
 package calc.core.expression;
 
 import calc.core.distribution.Distribution;
+import calc.core.distribution.QuantileTable;
 import calc.core.problem.Code;
 import java.util.Arrays;
 import java.util.Optional;
@@ -30,10 +31,13 @@ final class DrawStep extends Step {
   private static final class Made {
     private final double[] parameters;
     private final Optional<Distribution> distribution;
+    private final Optional<QuantileTable> table;
 
     Made(double[] parameters, Optional<Distribution> distribution) {
       this.parameters = parameters;
       this.distribution = distribution;
+      // A table is cheap until it is asked for something.
+      this.table = distribution.map(QuantileTable::of);
     }
   }
 
@@ -68,14 +72,14 @@ final class DrawStep extends Step {
 
   /** The usual case by itself: the same distribution at every point is made once. */
   private void draw(double[] values, double[] uniforms, double[] out, int n) {
-    Optional<Distribution> distribution = areKnown(values) ? made(values) : Optional.empty();
-    if (distribution.isEmpty()) {
+    Optional<QuantileTable> quantiles = areKnown(values) ? made(values).table : Optional.empty();
+    if (quantiles.isEmpty()) {
       Arrays.fill(out, 0, n, Double.NaN);
       return;
     }
-    Distribution drawn = distribution.get();
+    quantiles.get().fill(uniforms, out, n);
     for (int i = 0; i < n; i++) {
-      out[i] = finite(drawn.quantile(uniforms[i]));
+      out[i] = finite(out[i]);
     }
   }
 
@@ -92,17 +96,17 @@ final class DrawStep extends Step {
     if (!areKnown(values)) {
       return Double.NaN;
     }
-    Optional<Distribution> distribution = made(values);
+    Optional<Distribution> distribution = made(values).distribution;
     return distribution.isPresent() ? finite(distribution.get().quantile(p)) : Double.NaN;
   }
 
-  private Optional<Distribution> made(double[] values) {
+  private Made made(double[] values) {
     Made last = made;
     if (!Arrays.equals(last.parameters, values)) {
       last = make(values);
       made = last;
     }
-    return last.distribution;
+    return last;
   }
 
   private Made make(double[] values) {

@@ -11,7 +11,7 @@ public final class Keyed {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private static final long FNV_START = 0xCBF29CE484222325L;
   private static final long FNV_PRIME = 0x100000001B3L;
-  private static final double ULP = 0x1p-53;
+  private static final double ULP = 0x1p-52;
 
   private Keyed() {}
 
@@ -35,9 +35,9 @@ public final class Keyed {
     return mix(key + place * GOLDEN);
   }
 
-  /** A number above 0 and below 1, in the middle of one of 2^53 equal cells. */
+  /** A number above 0 and below 1, in the middle of one of 2^52 equal cells. */
   static double uniform(long bits) {
-    return ((bits >>> 11) + 0.5) * ULP;
+    return ((bits >>> 12) + 0.5) * ULP;
   }
 
   /**

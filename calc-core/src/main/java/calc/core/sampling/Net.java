@@ -18,8 +18,10 @@ public final class Net {
   /** Points of the longest net. */
   public static final long LONGEST = 1L << SobolDirections.DIGITS;
 
-  private static final int DIGITS = 53;
-  private static final double ULP = 0x1p-53;
+  /** One less than a double holds, so that the middle of the last cell is still below 1. */
+  private static final int DIGITS = 52;
+
+  private static final double ULP = 0x1p-52;
 
   private final long[] directions;
   private final long shift;
