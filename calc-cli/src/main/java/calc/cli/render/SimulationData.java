@@ -19,11 +19,9 @@ import java.util.Map;
 /** A simulation for other programs: every figure with its error, in the unit beside it. */
 final class SimulationData {
   private final SimulationResult result;
-  private final Numbers numbers;
 
-  SimulationData(SimulationResult result, Numbers numbers) {
+  SimulationData(SimulationResult result) {
     this.result = result;
-    this.numbers = numbers;
   }
 
   Object data() {
@@ -66,9 +64,9 @@ final class SimulationData {
   private Map<String, Object> run() {
     Run run = result.run();
     return new Fields()
-        .with("seed", run.seed())
+        .with("seed", BigDecimal.valueOf(run.seed()))
         .with("method", run.method())
-        .with("trials", run.trials())
+        .with("trials", BigDecimal.valueOf(run.trials()))
         .with("replicates", run.replicates())
         .with("precision", Numbers.exact(run.precision()))
         .with("ended", run.end().name().toLowerCase(Locale.ROOT))

@@ -182,11 +182,11 @@ public final class SimulationView implements View {
 
   @Override
   public Sheet sheet() {
-    return new SimulationData(result, numbers).sheet();
+    return new SimulationData(result).sheet();
   }
 
   @Override
   public Object data() {
-    return new SimulationData(result, numbers).data();
+    return new SimulationData(result).data();
   }
 }

@@ -43,7 +43,7 @@ class SimulateTest {
           Map.of("mean", 3932.0247882956364, "p50", 3743.8664, "p95", 6452.09),
           "db_writes",
           Map.of("mean", 6553.374647159393),
-          "cost",
+          "monthly_cost",
           Map.of(
               "mean",
               13808.874935,
@@ -95,8 +95,8 @@ class SimulateTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void percentilesOfStepsAreAttainedAndExact(int seed) {
     JsonNode result = simulate("--trials", "65536", "--seed", String.valueOf(seed));
-    assertThat(figure(result, "cost", "p5", "value")).isEqualTo(12040);
-    assertThat(figure(result, "cost", "p50", "value")).isEqualTo(13160);
+    assertThat(figure(result, "monthly_cost", "p5", "value")).isEqualTo(12040);
+    assertThat(figure(result, "monthly_cost", "p50", "value")).isEqualTo(13160);
     assertThat(figure(result, "nodes", "p95", "value")).isEqualTo(26);
   }
 
@@ -105,8 +105,8 @@ class SimulateTest {
   void netsAreFarBetterThanIndependentPoints() {
     JsonNode nets = simulate("--trials", "65536");
     JsonNode plain = simulate("--trials", "65536", "--method", "plain");
-    assertThat(figure(nets, "cost", "mean", "error"))
-        .isLessThan(figure(plain, "cost", "mean", "error") / 10);
+    assertThat(figure(nets, "monthly_cost", "mean", "error"))
+        .isLessThan(figure(plain, "monthly_cost", "mean", "error") / 10);
     assertThat(figure(nets, "cores", "p95", "error"))
         .isLessThan(figure(plain, "cores", "p95", "error"));
   }
@@ -149,7 +149,7 @@ class SimulateTest {
     Answer answer = Calc.run("simulate", more.toString(), "--format", "json", "--trials", "16384");
     JsonNode wider = Calc.tree(answer.out()).path("quantities");
     JsonNode narrow = simulate("--trials", "16384").path("quantities");
-    assertThat(wider.path("cost")).isEqualTo(narrow.path("cost"));
+    assertThat(wider.path("monthly_cost")).isEqualTo(narrow.path("monthly_cost"));
     assertThat(wider.has("egress")).isTrue();
   }
 

@@ -250,8 +250,5 @@ final class Sample {
 
   /** What values say of a distribution; all in base units. */
   record Summary(
-      Estimate mean,
-      Estimate deviation,
-      List<Estimate> percentiles,
-      double failedShare) {}
+      Estimate mean, Estimate deviation, List<Estimate> percentiles, double failedShare) {}
 }
