@@ -34,6 +34,16 @@ public final class Elementary {
     return StrictMath.log10(x);
   }
 
+  /** Sine of an angle in radians. */
+  public static double sin(double x) {
+    return StrictMath.sin(x);
+  }
+
+  /** The angle from −π/2 to π/2 whose sine is x, for x from −1 to 1. */
+  public static double asin(double x) {
+    return StrictMath.asin(x);
+  }
+
   /**
    * x to the power y. Whole powers up to 64 by repeated squaring, which is faster and exact where
    * doubles are.

@@ -70,4 +70,24 @@ class ElementaryTest {
   void decimalLogarithmsOfPowersOfTenAreWhole(@ForAll @IntRange(min = -300, max = 300) int n) {
     assertThat(Elementary.log10(Double.parseDouble("1e" + n))).isEqualTo(n);
   }
+
+  /** Values with a closed form: of 30°, 15° and 18°. */
+  @ParameterizedTest(name = "sin {0}π")
+  @CsvSource({
+    "0, 0",
+    "0.16666666666666666, 0.5",
+    "0.08333333333333333, 0.25881904510252074",
+    "-0.1, -0.3090169943749474",
+    "0.5, 1"
+  })
+  void sines(double halfTurns, double sine) {
+    assertThat(Elementary.sin(halfTurns * Math.PI)).isCloseTo(sine, within(2e-16));
+    assertThat(Elementary.asin(sine)).isCloseTo(halfTurns * Math.PI, within(4e-16));
+  }
+
+  @Property
+  void anglesUndoSines(@ForAll @Scale(6) @DoubleRange(min = -1.5, max = 1.5) double x) {
+    assertThat(Elementary.asin(Elementary.sin(x))).isCloseTo(x, within(1e-14));
+    assertThat(Elementary.sin(-x)).isEqualTo(-Elementary.sin(x));
+  }
 }
