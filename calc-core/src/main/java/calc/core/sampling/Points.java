@@ -1,5 +1,6 @@
 package calc.core.sampling;
 
+import calc.core.math.CorrelationBlock;
 import calc.core.math.SobolDirections;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,32 @@ public interface Points {
    * @param n how many
    */
   void fill(int replicate, int draw, long from, double[] out, int n);
+
+  /**
+   * Numbers of all draws at the same points; where draws go together, much faster than one by one.
+   *
+   * @param replicate which replicate, from 0
+   * @param from the first point
+   * @param out receives the numbers, an array for each draw in the order of the names
+   * @param n how many
+   */
+  default void fill(int replicate, long from, double[][] out, int n) {
+    for (int draw = 0; draw < out.length; draw++) {
+      fill(replicate, draw, from, out[draw], n);
+    }
+  }
+
+  /**
+   * Points of which some draws go together, as a Gaussian copula: the numbers of each draw stay
+   * uniform, and those of draws in no block, and of the first draw in each, stay what they were.
+   *
+   * @param independent points whose draws are independent
+   * @param blocks which draws go together, by their places among the names
+   * @throws IllegalArgumentException if no draws have the correlations of a block
+   */
+  static Points correlated(Points independent, List<CorrelationBlock> blocks) {
+    return blocks.isEmpty() ? independent : new CorrelatedPoints(independent, blocks);
+  }
 
   /**
    * Randomised Sobol' nets. The dimension of a draw is its place among the names; those beyond the
