@@ -54,6 +54,7 @@ class ArchitectureTest {
                   "expression",
                   "unit",
                   "problem",
+                  "distribution",
                   "sampling",
                   "result",
                   "catalog",

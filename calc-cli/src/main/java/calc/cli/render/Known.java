@@ -37,12 +37,22 @@ record Known(Digits digits) {
         : percent + " ± " + shownError.setScale(places, RoundingMode.UP).toPlainString();
   }
 
+  /** A probability in few digits, more of them next to 0 and 1. */
+  static String percent(double probability) {
+    double percent = 100 * probability;
+    int places = percent > 1 && percent < 99 ? 1 : 2;
+    BigDecimal shown = BigDecimal.valueOf(percent).setScale(places, RoundingMode.HALF_UP);
+    BigDecimal plain = shown.stripTrailingZeros();
+    return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString() + " %";
+  }
+
   private Digits known(Estimate estimate) {
     double size = Math.abs(estimate.value());
     if (estimate.error() == 0 || size == 0 || !isFinite(estimate.error())) {
       return digits;
     }
-    int meaningful = (int) Math.floor(Math.log10(size / estimate.error())) + 1;
+    BigDecimal times = new BigDecimal(size / estimate.error());
+    int meaningful = times.precision() - times.scale();
     int most = digits.isFull() ? MOST_DIGITS : digits.count();
     return Digits.of(Math.max(1, Math.min(most, meaningful)));
   }

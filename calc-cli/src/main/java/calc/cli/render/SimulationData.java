@@ -1,12 +1,16 @@
 package calc.cli.render;
 
+import calc.core.result.AssertResult;
 import calc.core.result.Estimate;
+import calc.core.result.InputReading;
 import calc.core.result.SimulatedFigure;
 import calc.core.result.SimulatedFigure.Percentile;
 import calc.core.result.SimulatedFigure.Step;
+import calc.core.result.SimulatedSaving;
 import calc.core.result.SimulationResult;
 import calc.core.result.SimulationResult.Run;
 import calc.core.result.Value;
+import calc.core.unit.Digits;
 import calc.core.unit.Quantity;
 import calc.core.unit.Unit;
 import java.math.BigDecimal;
@@ -18,6 +22,8 @@ import java.util.Map;
 
 /** A simulation for other programs: every figure with its error, in the unit beside it. */
 final class SimulationData {
+  private static final int DIGITS = 3;
+
   private final SimulationResult result;
 
   SimulationData(SimulationResult result) {
@@ -47,6 +53,9 @@ final class SimulationData {
                             .with("probability", estimate(chance.probability(), Unit.ONE))
                             .map())
                 .toList())
+        .with("asserts", result.asserts().stream().map(this::asserted).toList())
+        .with("levers", result.savings().stream().map(this::saving).toList())
+        .with("inputs", result.inputs().stream().map(SimulationData::reading).toList())
         .with(
             "failures",
             result.failures().stream()
@@ -78,7 +87,9 @@ final class SimulationData {
   private Map<String, Object> figure(SimulatedFigure figure) {
     Fields fields =
         new Fields()
+            .with("value", figure.point().map(point -> number(point, figure.unit())).orElse(null))
             .with("unit", figure.unit().symbol())
+            .with("text", figure.point().map(point -> text(point, figure)).orElse(""))
             .with("basis", figure.basis().name().toLowerCase(Locale.ROOT))
             .withText("title", figure.title())
             .withText("read_as", figure.readAs());
@@ -87,13 +98,7 @@ final class SimulationData {
     for (Percentile percentile : figure.percentiles()) {
       fields.with(name(percentile.probability()), estimate(percentile.value(), figure.unit()));
     }
-    figure
-        .point()
-        .ifPresent(
-            point -> {
-              fields.with("point", number(point, figure.unit()));
-              fields.with("point_rank", estimate(figure.pointRank(), Unit.ONE));
-            });
+    fields.with("point_rank", estimate(figure.pointRank(), Unit.ONE));
     if (!figure.steps().isEmpty()) {
       fields.with("at_most", figure.steps().stream().map(step -> step(step, figure)).toList());
     }
@@ -101,6 +106,53 @@ final class SimulationData {
       fields.with("failed", Numbers.exact(figure.failedShare()));
     }
     return fields.map();
+  }
+
+  private Map<String, Object> asserted(AssertResult result) {
+    return new Fields()
+        .with("assert", result.text())
+        .with("probability", estimate(result.probability(), Unit.ONE))
+        .with("bound", Numbers.exact(result.bound()))
+        .with("verdict", result.verdict().name().toLowerCase(Locale.ROOT))
+        .map();
+  }
+
+  private Map<String, Object> saving(SimulatedSaving saving) {
+    Fields fields =
+        new Fields()
+            .with("lever", saving.lever())
+            .with("saves", saving.quantity())
+            .with("unit", saving.unit().symbol());
+    fields.with("mean", saving.mean().map(mean -> estimate(mean, saving.unit())).orElse(null));
+    for (Percentile percentile : saving.percentiles()) {
+      fields.with(name(percentile.probability()), estimate(percentile.value(), saving.unit()));
+    }
+    return fields
+        .with("point", number(saving.point(), saving.unit()))
+        .with("chance", estimate(saving.chance(), Unit.ONE))
+        .map();
+  }
+
+  private static Map<String, Object> reading(InputReading reading) {
+    Fields parameters = new Fields();
+    for (InputReading.Parameter parameter : reading.parameters()) {
+      parameters.with(parameter.name(), number(parameter.value(), parameter.unit()));
+    }
+    Fields fields =
+        new Fields()
+            .with("name", reading.name())
+            .with("unit", reading.unit().symbol())
+            .with("family", reading.family())
+            .with("parameters", parameters.map());
+    for (Percentile percentile : reading.percentiles()) {
+      fields.with(
+          name(percentile.probability()), number(percentile.value().value(), reading.unit()));
+    }
+    return fields.map();
+  }
+
+  private static String text(double value, SimulatedFigure figure) {
+    return new Quantity(value, figure.unit()).text(Digits.of(DIGITS), figure.whole());
   }
 
   private static String name(double probability) {

@@ -1,9 +1,14 @@
 package calc.cli.render;
 
 import calc.cli.render.Block.Heading;
+import calc.cli.render.Block.Paragraph;
 import calc.cli.render.Block.Table;
+import calc.core.result.AssertResult;
 import calc.core.result.Estimate;
 import calc.core.result.SimulatedFigure;
+import calc.core.result.SimulatedFigure.Percentile;
+import calc.core.result.SimulatedFigure.Step;
+import calc.core.result.SimulatedSaving;
 import calc.core.result.SimulationResult;
 import calc.core.result.SimulationResult.Chance;
 import calc.core.result.SimulationResult.Failure;
@@ -11,9 +16,13 @@ import calc.core.result.SimulationResult.Run;
 import calc.core.result.Value;
 import calc.core.unit.Digits;
 import calc.core.unit.Quantity;
+import calc.core.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A scenario simulated: percentiles, means and probabilities, each with its error. */
 public final class SimulationView implements View {
@@ -21,6 +30,8 @@ public final class SimulationView implements View {
   private static final double LOW = 0.05;
   private static final double MIDDLE = 0.5;
   private static final double HIGH = 0.95;
+  private static final int MOST_STEPS = 8;
+  private static final String TOTAL = "cost.total";
 
   private final SimulationResult result;
   private final Numbers numbers;
@@ -37,19 +48,34 @@ public final class SimulationView implements View {
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(TITLE, result.scenario(), summary()));
-    blocks.add(figures());
+    if (result.figures().stream().noneMatch(SimulatedFigure::headline)) {
+      blocks.add(new Paragraph(nothing(), Tone.PLAIN));
+    } else {
+      blocks.add(figures());
+    }
+    enough().ifPresent(blocks::add);
     if (!result.limits().isEmpty()) {
       blocks.add(limits());
     }
-    List<SimulatedFigure> read =
-        result.figures().stream().filter(f -> !f.readAs().isEmpty()).toList();
-    if (!read.isEmpty()) {
-      blocks.add(inputs(read));
+    if (!result.asserts().isEmpty()) {
+      blocks.add(asserts());
+    }
+    if (!result.savings().isEmpty()) {
+      blocks.add(savings());
+    }
+    if (!result.inputs().isEmpty()) {
+      blocks.add(ReadingTable.of(result.inputs(), numbers));
     }
     if (!result.failures().isEmpty()) {
       blocks.add(failures());
     }
     return blocks;
+  }
+
+  private String nothing() {
+    return result.run().trials() == 0
+        ? "stopped before any figure was known"
+        : "nothing is uncertain: no input states a range, such as 18k to 34k req/s";
   }
 
   private String summary() {
@@ -66,57 +92,60 @@ public final class SimulationView implements View {
             Column.number("P50"),
             Column.number("P95"),
             Column.number("Mean"),
-            Column.number("±"),
             Column.number("Point"),
-            Column.number("is"));
-    List<Row> rows =
-        result.figures().stream().filter(SimulatedFigure::headline).map(this::row).toList();
+            Column.text(""),
+            Column.number("±"),
+            Column.number("at"));
+    Set<String> inputs =
+        result.inputs().stream().map(reading -> reading.name()).collect(Collectors.toSet());
+    List<SimulatedFigure> headline =
+        result.figures().stream().filter(SimulatedFigure::headline).toList();
+    List<SimulatedFigure> computed =
+        headline.stream().filter(figure -> !inputs.contains(figure.name())).toList();
+    List<Row> rows = (computed.isEmpty() ? headline : computed).stream().map(this::row).toList();
     return new Table("Quantities", true, columns, rows, notes());
   }
 
   private Row row(SimulatedFigure figure) {
-    return Row.of(
-        Cell.of(figure.name()),
-        percentile(figure, LOW),
-        percentile(figure, MIDDLE),
-        percentile(figure, HIGH),
-        figure.mean().map(mean -> cell(mean, figure, false)).orElse(Cell.of("none")),
-        Cell.of(error(figure), Tone.FAINT),
-        point(figure),
-        Cell.of(rank(figure)));
-  }
-
-  private Cell percentile(SimulatedFigure figure, double probability) {
-    return cell(figure.percentile(probability), figure, figure.whole());
-  }
-
-  private Cell cell(Estimate estimate, SimulatedFigure figure, boolean whole) {
-    return Cell.of(known.text(estimate, figure.unit(), whole));
+    List<String> texts = new ArrayList<>();
+    for (double probability : List.of(LOW, MIDDLE, HIGH)) {
+      texts.add(known.text(figure.percentile(probability), figure.unit(), figure.whole()));
+    }
+    texts.add(figure.mean().map(mean -> known.text(mean, figure.unit(), false)).orElse("none"));
+    texts.add(point(figure));
+    CommonUnit common = CommonUnit.of(texts);
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(figure.name()));
+    common.numbers().forEach(number -> cells.add(Cell.of(number)));
+    cells.add(Cell.of(common.unit(), Tone.FAINT));
+    cells.add(Cell.of(error(figure), Tone.FAINT));
+    cells.add(Cell.of(rank(figure)));
+    return new Row(cells, List.of());
   }
 
   /** The largest error of the row, as a share of its value. */
   private String error(SimulatedFigure figure) {
     double largest =
         figure.percentiles().stream()
-            .map(SimulatedFigure.Percentile::value)
+            .map(Percentile::value)
             .filter(estimate -> estimate.value() != 0)
             .mapToDouble(estimate -> estimate.error() / Math.abs(estimate.value()))
             .filter(share -> share < Double.POSITIVE_INFINITY)
             .max()
             .orElse(0);
-    return largest == 0 ? "exact" : numbers.share(Value.known(ratio(largest), false));
+    return largest == 0 ? "exact" : share(largest);
   }
 
-  private static Quantity ratio(double ratio) {
-    return new Quantity(ratio, calc.core.unit.Unit.ONE);
+  private String share(double ratio) {
+    return numbers.share(Value.known(new Quantity(ratio, Unit.ONE), false));
   }
 
-  private Cell point(SimulatedFigure figure) {
-    if (figure.point().isEmpty()) {
-      return Cell.EMPTY;
-    }
-    Value value = Value.known(new Quantity(figure.point().get(), figure.unit()), figure.whole());
-    return Cell.of(numbers.text(value));
+  private String point(SimulatedFigure figure) {
+    return figure
+        .point()
+        .map(point -> Value.known(new Quantity(point, figure.unit()), figure.whole()))
+        .map(numbers::text)
+        .orElse("");
   }
 
   /** Where the point estimate lies among the percentiles. */
@@ -127,18 +156,79 @@ public final class SimulationView implements View {
 
   private List<String> notes() {
     Run run = result.run();
-    String precision = numbers.share(Value.known(ratio(run.precision()), false));
-    String worst = run.worst().isEmpty() ? "" : ", " + run.worst() + " is known to ";
-    String known =
-        worst.isEmpty() ? "" : worst + numbers.share(Value.known(ratio(run.worstError()), false));
-    return List.of(
+    String asked = share(run.precision());
+    String worst =
+        run.worst().isEmpty() ? "" : ", " + run.worst() + " is known to " + share(run.worstError());
+    List<String> notes = new ArrayList<>();
+    expected().ifPresent(notes::add);
+    notes.add(
         switch (run.end()) {
           case PRECISE ->
-              "ended: every figure is known to " + precision + " of its value or of P95 − P5";
-          case TRIALS -> "ended: as many trials as asked for" + known;
-          case LIMIT -> "ended at --max-trials: less precise than " + precision + known;
-          case STOPPED -> "stopped: partial, what was known then" + known;
+              "ended: every figure is known to " + asked + " of its value or of P95 − P5";
+          case TRIALS -> "ended: as many trials as asked for" + worst;
+          case LIMIT -> "ended at --max-trials: less precise than " + asked + worst;
+          case STOPPED -> "stopped: partial, what was known then" + worst;
         });
+    return notes;
+  }
+
+  /** What the cost is expected to be, against what one figure for each input makes of it. */
+  private Optional<String> expected() {
+    for (SimulatedFigure figure : result.figures()) {
+      if (figure.name().equals(TOTAL) && figure.mean().isPresent() && figure.point().isPresent()) {
+        Estimate mean = figure.mean().get();
+        double above = mean.value() - figure.point().get();
+        Estimate difference = new Estimate(Math.abs(above), mean.error());
+        String beside = above < 0 ? " below" : " above";
+        return Optional.of(
+            "expected cost "
+                + known.text(mean, figure.unit(), false)
+                + ", "
+                + known.text(difference, figure.unit(), false)
+                + beside
+                + " the point estimate, which is exceeded in "
+                + Known.percent(1 - figure.pointRank().value())
+                + " of all cases");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many are enough, for what comes in whole numbers. */
+  private Optional<Block> enough() {
+    List<Row> rows = new ArrayList<>();
+    for (SimulatedFigure figure : result.figures()) {
+      if (figure.headline() && figure.steps().size() > 1) {
+        List<Step> steps = thinned(figure.steps());
+        List<String> words =
+            steps.stream()
+                .map(step -> count(step.value()) + " in " + percent(step.atMost()))
+                .map(text -> text.replace(' ', '\u00a0'))
+                .toList();
+        rows.add(Row.of(Cell.of(figure.name()), Cell.of(String.join(", ", words))));
+      }
+    }
+    List<Column> columns = List.of(Column.text("Quantity"), Column.text("Is enough with"));
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Table("Is enough", true, columns, rows, List.of()));
+  }
+
+  private static String percent(Estimate chance) {
+    return Known.percent(chance.value());
+  }
+
+  private static String count(double value) {
+    return String.valueOf((long) value);
+  }
+
+  private static List<Step> thinned(List<Step> steps) {
+    int every = (steps.size() + MOST_STEPS - 1) / MOST_STEPS;
+    List<Step> few = new ArrayList<>();
+    for (int i = (steps.size() - 1) % every; i < steps.size(); i += every) {
+      few.add(steps.get(i));
+    }
+    return few;
   }
 
   private Block limits() {
@@ -155,27 +245,82 @@ public final class SimulationView implements View {
     return new Table("Limits", true, columns, rows, List.of());
   }
 
-  private static Block inputs(List<SimulatedFigure> read) {
+  private Block asserts() {
     List<Column> columns =
-        List.of(Column.text("Uncertain"), Column.text("Read as"), Column.text("Basis"));
-    List<Row> rows =
-        read.stream()
-            .map(
-                figure ->
-                    Row.of(
-                        Cell.of(figure.name()),
-                        Cell.of(figure.readAs()),
-                        Cell.of(figure.basis().name().toLowerCase(Locale.ROOT))))
-            .toList();
-    return new Table("Uncertain", true, columns, rows, List.of());
+        List.of(
+            Column.mark(),
+            Column.text("Asserted"),
+            Column.number("Chance"),
+            Column.text("Verdict"));
+    List<Row> rows = new ArrayList<>();
+    for (AssertResult result : result.asserts()) {
+      Tone tone =
+          switch (result.verdict()) {
+            case HOLDS -> Tone.GOOD;
+            case FAILS -> Tone.BAD;
+            case UNDECIDED -> Tone.NOTICE;
+          };
+      String verdict =
+          switch (result.verdict()) {
+            case HOLDS -> "holds";
+            case FAILS -> "fails";
+            case UNDECIDED -> "undecided within the error";
+          };
+      String mark =
+          switch (result.verdict()) {
+            case HOLDS -> "✓";
+            case FAILS -> "✗";
+            case UNDECIDED -> "?";
+          };
+      rows.add(
+          Row.of(
+              Cell.of(mark, tone),
+              Cell.of(result.text()),
+              Cell.of(known.chance(result.probability())),
+              Cell.of(verdict, tone)));
+    }
+    return new Table("Asserted", true, columns, rows, List.of());
+  }
+
+  private Block savings() {
+    List<Column> columns =
+        List.of(
+            Column.text("Lever"),
+            Column.text("Saves of"),
+            Column.number("P5"),
+            Column.number("P50"),
+            Column.number("P95"),
+            Column.number("Mean"),
+            Column.number("Point"),
+            Column.text(""),
+            Column.number("Saves at all"));
+    List<Row> rows = new ArrayList<>();
+    String last = "";
+    for (SimulatedSaving saving : result.savings()) {
+      List<String> texts = new ArrayList<>();
+      for (double probability : List.of(LOW, MIDDLE, HIGH)) {
+        texts.add(known.text(saving.percentile(probability), saving.unit(), false));
+      }
+      texts.add(saving.mean().map(mean -> known.text(mean, saving.unit(), false)).orElse("none"));
+      texts.add(numbers.text(Value.known(new Quantity(saving.point(), saving.unit()), false)));
+      CommonUnit common = CommonUnit.of(texts);
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cell.of(saving.lever().equals(last) ? "" : saving.lever()));
+      cells.add(Cell.of(saving.quantity()));
+      common.numbers().forEach(number -> cells.add(Cell.of(number)));
+      cells.add(Cell.of(common.unit(), Tone.FAINT));
+      cells.add(Cell.of(percent(saving.chance())));
+      rows.add(new Row(cells, List.of()));
+      last = saving.lever();
+    }
+    return new Table("Levers", true, columns, rows, List.of());
   }
 
   private Block failures() {
     List<Column> columns = List.of(Column.number("Trials"), Column.text("have no value because"));
     List<Row> rows = new ArrayList<>();
     for (Failure failure : result.failures()) {
-      String share = numbers.share(Value.known(ratio(failure.share()), false));
-      rows.add(Row.of(Cell.of(share), Cell.of(failure.problem().message())));
+      rows.add(Row.of(Cell.of(share(failure.share())), Cell.of(failure.problem().message())));
     }
     return new Table("Without a value", true, columns, rows, List.of());
   }

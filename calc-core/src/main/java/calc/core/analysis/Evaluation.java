@@ -1,6 +1,7 @@
 package calc.core.analysis;
 
 import calc.core.expression.Program;
+import calc.core.expression.Program.Draw;
 import calc.core.expression.Workspace;
 import calc.core.model.Limit;
 import calc.core.model.Model;
@@ -9,7 +10,11 @@ import calc.core.model.Model.Purpose;
 import calc.core.model.Requirement;
 import calc.core.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -39,8 +44,38 @@ final class Evaluation {
      * @param free quantities that are set from outside
      */
     static Plan of(Model model, Purpose purpose, Set<String> free) {
-      Program program = model.program(purpose, free, model.names(), extras(model));
+      return of(model, purpose, free, model.names(), List.of());
+    }
+
+    /**
+     * Compiles a part of a model, and something that is asked beside it.
+     *
+     * @param outputs quantities that are wanted
+     * @param more further formulas; those that rest on unknown quantities are left out
+     */
+    static Plan of(
+        Model model,
+        Purpose purpose,
+        Set<String> free,
+        Collection<String> outputs,
+        List<Extra> more) {
+      List<Extra> extras = new ArrayList<>(extras(model));
+      extras.addAll(more);
+      Program program = model.program(purpose, free, outputs, extras);
       return new Plan(model, program, List.copyOf(program.outputs()));
+    }
+
+    /** The draws in the order in which the file states what they belong to. */
+    List<Draw> drawsInFileOrder() {
+      Map<String, Integer> places = new HashMap<>();
+      model.names().forEach(name -> places.put(name, places.size()));
+      return program.draws().stream()
+          .sorted(
+              Comparator.<Draw>comparingInt(
+                      draw -> places.getOrDefault(draw.quantity(), Integer.MAX_VALUE))
+                  .thenComparing(Draw::quantity)
+                  .thenComparingInt(Draw::mention))
+          .toList();
     }
   }
 
@@ -75,7 +110,7 @@ final class Evaluation {
     return workspace.input(name);
   }
 
-  double[] uniforms(Program.Draw draw) {
+  double[] uniforms(Draw draw) {
     return workspace.uniforms(draw);
   }
 

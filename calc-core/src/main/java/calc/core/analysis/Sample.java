@@ -1,243 +1,165 @@
 package calc.core.analysis;
 
-import calc.core.math.Selection;
 import calc.core.result.Estimate;
+import calc.core.result.SimulatedFigure.Percentile;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToLongFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * The values of one quantity at every point drawn so far, replicate by replicate, and what they say
- * of its distribution.
+ * What the values of a simulated quantity say of its distribution, with errors.
  *
  * <p>With several replicates the error of a figure comes from how much it differs between them:
  * points of one net depend on each other, so that s/√n would be wrong. With one replicate of
- * independent points it comes from the usual formulas. A point that has no value counts as
- * infinite; then there is no mean.
+ * independent points it comes from the usual formulas, for percentiles from order statistics, which
+ * hold whatever the distribution is.
  */
 final class Sample {
-  /** 97.5 % quantile of Student's t with 15 degrees of freedom, for 16 replicates. */
+  /** Independent nets; the quantile of Student's t below belongs to them. */
+  static final int NETS = 16;
+
+  /** 97.5 % quantile of Student's t with 15 degrees of freedom. */
   private static final double T15 = 2.131449545559323;
 
   /** 97.5 % quantile of the normal distribution. */
   private static final double Z = 1.959963984540054;
 
-  private final double[][] values;
-  private int size;
-  private long failed;
+  private final Values values;
+  private final List<Moments> moments;
 
-  /**
-   * Room for values.
-   *
-   * @param replicates independent replicates, 1 or 16
-   */
-  Sample(int replicates) {
-    values = new double[replicates][0];
-  }
-
-  /** Makes room for so many points a replicate. */
-  void grow(int points) {
-    for (int r = 0; r < values.length; r++) {
-      values[r] = Arrays.copyOf(values[r], points);
-    }
-  }
-
-  /** The values of a replicate, to be filled. */
-  double[] replicate(int replicate) {
-    return values[replicate];
-  }
-
-  /** Says that the first points of every replicate are filled, and counts those without a value. */
-  void filled(int points) {
-    for (double[] replicate : values) {
-      for (int i = size; i < points; i++) {
-        if (Double.isNaN(replicate[i])) {
-          replicate[i] = Double.POSITIVE_INFINITY;
-        }
-        failed += replicate[i] == Double.POSITIVE_INFINITY ? 1 : 0;
-      }
-    }
-    size = points;
+  Sample(Values values) {
+    this.values = values;
+    this.moments = IntStream.range(0, values.replicates()).mapToObj(values::moments).toList();
   }
 
   /** Points in all. */
   long count() {
-    return (long) size * values.length;
+    return values.size() * values.replicates();
   }
 
   /** Share of the points without a value. */
   double failedShare() {
-    return (double) failed / count();
+    return count() == 0 ? 0 : (double) values.unknown() / count();
   }
 
-  /** Mean, standard deviation and percentiles. */
-  Summary summary(double... probabilities) {
-    int replicates = values.length;
-    double[] means = new double[replicates];
-    double[] squares = new double[replicates];
-    for (int r = 0; r < replicates; r++) {
-      means[r] = mean(values[r]);
-      squares[r] = squares(values[r], means[r]);
-    }
-    double mean = Arrays.stream(means).sum() / replicates;
-    return new Summary(
-        meanOf(means, mean, squares),
-        deviationOf(means, mean, squares),
-        List.of(percentiles(probabilities)),
-        failedShare());
+  /** Of the points that have a value. */
+  Estimate mean() {
+    Moments all = all();
+    double error = moments.size() > 1 ? between(Moments::mean) : moments.get(0).errorOfMean(Z);
+    return new Estimate(all.mean(), error);
   }
 
-  private double mean(double[] replicate) {
-    double sum = 0;
-    double lost = 0;
-    for (int i = 0; i < size; i++) {
-      double next = replicate[i] - lost;
-      double total = sum + next;
-      lost = (total - sum) - next;
-      sum = total;
-    }
-    return sum / size;
-  }
-
-  private double squares(double[] replicate, double mean) {
-    double sum = 0;
-    for (int i = 0; i < size; i++) {
-      double distance = replicate[i] - mean;
-      sum += distance * distance;
-    }
-    return sum;
-  }
-
-  private Estimate meanOf(double[] means, double mean, double[] squares) {
+  /** Standard deviation of the points that have a value. */
+  Estimate deviation() {
     double error =
-        means.length > 1 ? spread(means) : Z * Math.sqrt(squares[0] / Math.max(1, size - 1) / size);
-    return new Estimate(mean, error);
+        moments.size() > 1
+            ? between(of -> Math.sqrt(of.variance()))
+            : moments.get(0).errorOfDeviation(Z);
+    return new Estimate(Math.sqrt(all().variance()), error);
   }
 
-  private Estimate deviationOf(double[] means, double mean, double[] squares) {
-    double all = 0;
-    double[] deviations = new double[means.length];
-    for (int r = 0; r < means.length; r++) {
-      double distance = means[r] - mean;
-      all += squares[r] + size * distance * distance;
-      deviations[r] = Math.sqrt(squares[r] / Math.max(1, size - 1));
-    }
-    double deviation = Math.sqrt(all / Math.max(1, count() - 1));
-    double error =
-        means.length > 1 ? spread(deviations) : Z * errorOfDeviation(values[0], mean, deviation);
-    return new Estimate(deviation, error);
+  private Moments all() {
+    return moments.stream().reduce(Moments.NONE, Moments::and);
   }
 
-  /** √((m₄ − s⁴)/n) / 2s: a heavy tail makes a standard deviation uncertain. */
-  private double errorOfDeviation(double[] replicate, double mean, double deviation) {
-    double fourth = 0;
-    for (int i = 0; i < size; i++) {
-      double square = (replicate[i] - mean) * (replicate[i] - mean);
-      fourth += square * square;
-    }
-    double variance = deviation * deviation;
-    return deviation == 0
-        ? 0
-        : Math.sqrt(Math.max(0, fourth / size - variance * variance) / size) / (2 * deviation);
+  private double between(ToDoubleFunction<Moments> figure) {
+    return spread(moments.stream().mapToDouble(figure).toArray());
   }
 
   /** Half the width of the 95 % interval of a mean over replicates. */
-  private static double spread(double... figures) {
+  static double spread(double... figures) {
     double mean = Arrays.stream(figures).sum() / figures.length;
     double squares = Arrays.stream(figures).map(x -> (x - mean) * (x - mean)).sum();
-    return T15 * Math.sqrt(squares / (figures.length - 1) / figures.length);
-  }
-
-  private Estimate[] percentiles(double... probabilities) {
-    double[] pooled = pooled();
-    return values.length > 1 ? ofReplicates(pooled, probabilities) : ofRanks(pooled, probabilities);
-  }
-
-  private double[] pooled() {
-    double[] pooled = new double[size * values.length];
-    for (int r = 0; r < values.length; r++) {
-      System.arraycopy(values[r], 0, pooled, r * size, size);
-    }
-    return pooled;
-  }
-
-  /** Attained values of all points; what they are worth is how far the replicates are apart. */
-  private Estimate[] ofReplicates(double[] pooled, double... probabilities) {
-    int[] whole = ranks(pooled.length, probabilities);
-    int[] part = ranks(size, probabilities);
-    double[][] quantiles = new double[probabilities.length][values.length];
-    for (int r = 0; r < values.length; r++) {
-      // Each replicate is a stretch of the pool; the pool is put into order afterwards.
-      int from = r * size;
-      Selection.select(
-          pooled, from, from + size, Arrays.stream(part).map(rank -> from + rank).toArray());
-      for (int i = 0; i < part.length; i++) {
-        quantiles[i][r] = pooled[from + part[i]];
-      }
-    }
-    Selection.select(pooled, 0, pooled.length, whole);
-    Estimate[] estimates = new Estimate[probabilities.length];
-    for (int i = 0; i < estimates.length; i++) {
-      estimates[i] = new Estimate(pooled[whole[i]], known(spread(quantiles[i])));
-    }
-    return estimates;
-  }
-
-  /** Order statistics between which the percentile lies whatever the distribution is. */
-  private Estimate[] ofRanks(double[] pooled, double... probabilities) {
-    int n = pooled.length;
-    int[] ranks = ranks(n, probabilities);
-    int[] low = new int[ranks.length];
-    int[] high = new int[ranks.length];
-    for (int i = 0; i < ranks.length; i++) {
-      double half = Z * Math.sqrt(n * probabilities[i] * (1 - probabilities[i])) + 1;
-      low[i] = (int) Math.max(0, Math.floor(ranks[i] - half));
-      high[i] = (int) Math.min(n - 1, Math.ceil(ranks[i] + half));
-    }
-    int[] all = new int[3 * ranks.length];
-    System.arraycopy(ranks, 0, all, 0, ranks.length);
-    System.arraycopy(low, 0, all, ranks.length, ranks.length);
-    System.arraycopy(high, 0, all, 2 * ranks.length, ranks.length);
-    Arrays.sort(all);
-    Selection.select(pooled, 0, n, all);
-    Estimate[] estimates = new Estimate[ranks.length];
-    for (int i = 0; i < ranks.length; i++) {
-      double value = pooled[ranks[i]];
-      double error = Math.max(value - pooled[low[i]], pooled[high[i]] - value);
-      estimates[i] = new Estimate(value, known(error));
-    }
-    return estimates;
-  }
-
-  /** Infinite values are no error of each other. */
-  private static double known(double error) {
+    double error = T15 * Math.sqrt(squares / (figures.length - 1) / figures.length);
+    // Infinite values are no error of each other.
     return Double.isNaN(error) ? Double.POSITIVE_INFINITY : error;
   }
 
-  /** The smallest value that is not exceeded with the probability: an attained one. */
-  private static int[] ranks(int n, double... probabilities) {
-    return Arrays.stream(probabilities)
-        .mapToInt(p -> (int) Math.max(0, Math.min(n - 1, Math.ceil(p * n - 1e-9) - 1)))
+  /** The smallest attained values that are not exceeded with these probabilities, rising. */
+  List<Percentile> percentiles(List<Double> probabilities) {
+    return values.replicates() > 1 ? ofNets(probabilities) : ofRanks(probabilities);
+  }
+
+  /** Values of all points; what they are worth is how far the replicates are apart. */
+  private List<Percentile> ofNets(List<Double> probabilities) {
+    Values.Ordered ordered =
+        values.ordered(ranks(values.size(), probabilities), ranks(count(), probabilities));
+    List<Percentile> percentiles = new ArrayList<>();
+    for (int i = 0; i < probabilities.size(); i++) {
+      double[] each = new double[values.replicates()];
+      for (int r = 0; r < each.length; r++) {
+        each[r] = ordered.of(r, i);
+      }
+      Estimate estimate = new Estimate(ordered.ofAll(i), spread(each) + ordered.looseness(i));
+      boolean border = Arrays.stream(each).distinct().count() == 2;
+      percentiles.add(new Percentile(probabilities.get(i), estimate, border));
+    }
+    return percentiles;
+  }
+
+  /** Order statistics between which the percentile lies. */
+  private List<Percentile> ofRanks(List<Double> probabilities) {
+    long n = count();
+    long[] ranks = ranks(n, probabilities);
+    long[] all = new long[3 * ranks.length];
+    for (int i = 0; i < ranks.length; i++) {
+      double p = probabilities.get(i);
+      double half = Z * Math.sqrt(n * p * (1 - p)) + 1;
+      all[3 * i] = (long) Math.max(0, Math.floor(ranks[i] - half));
+      all[3 * i + 1] = ranks[i];
+      all[3 * i + 2] = (long) Math.min(n - 1, Math.ceil(ranks[i] + half));
+    }
+    long[] rising = Arrays.stream(all).sorted().distinct().toArray();
+    Values.Ordered ordered = values.ordered(new long[0], rising);
+    List<Percentile> percentiles = new ArrayList<>();
+    for (int i = 0; i < ranks.length; i++) {
+      int at = Arrays.binarySearch(rising, ranks[i]);
+      double value = ordered.ofAll(at);
+      double below = value - ordered.ofAll(Arrays.binarySearch(rising, all[3 * i]));
+      double above = ordered.ofAll(Arrays.binarySearch(rising, all[3 * i + 2])) - value;
+      double error = Math.max(below, above) + ordered.looseness(at);
+      Estimate estimate =
+          new Estimate(value, Double.isNaN(error) ? Double.POSITIVE_INFINITY : error);
+      percentiles.add(new Percentile(probabilities.get(i), estimate));
+    }
+    return percentiles;
+  }
+
+  private static long[] ranks(long n, List<Double> probabilities) {
+    return probabilities.stream()
+        .mapToLong(p -> (long) Math.max(0, Math.min(n - 1.0, Math.ceil(p * n - 1e-9) - 1)))
         .toArray();
   }
 
-  /** Probability of a value above 0 in a quantity that is 1 where something holds and 0 else. */
-  Estimate share() {
-    return shareWhere(value -> value > 0 && value < Double.POSITIVE_INFINITY);
+  /** Probability of a value not above a bound. */
+  Estimate atMost(double bound) {
+    return share(r -> values.atMost(r, bound));
   }
 
-  /** Probability that a value meets a condition. */
-  Estimate shareWhere(java.util.function.DoublePredicate condition) {
-    double[] shares = new double[values.length];
-    for (int r = 0; r < values.length; r++) {
-      long met = 0;
-      for (int i = 0; i < size; i++) {
-        met += condition.test(values[r][i]) ? 1 : 0;
-      }
-      shares[r] = (double) met / size;
-    }
+  /** Probability of a value above a bound. */
+  Estimate above(double bound) {
+    return share(r -> values.atMost(r, Double.MAX_VALUE) - values.atMost(r, bound));
+  }
+
+  /** Probability of the value 1, in a quantity that is 1 where something holds and 0 elsewhere. */
+  Estimate chance() {
+    return share(r -> values.atMost(r, 1) - values.atMost(r, 0));
+  }
+
+  private Estimate share(IntToLongFunction counted) {
+    double[] shares =
+        IntStream.range(0, values.replicates())
+            .mapToDouble(r -> (double) counted.applyAsLong(r) / values.size())
+            .toArray();
     double share = Arrays.stream(shares).sum() / shares.length;
     double between = shares.length > 1 ? spread(shares) : 0;
-    return new Estimate(share, between > 0 ? between : wilson(share, count()));
+    boolean agreed = shares.length > 1 && between == 0 && share > 0 && share < 1;
+    // Nets that agree to the last point are known to a point.
+    double known = agreed ? 1.0 / values.size() : wilson(share, count());
+    return new Estimate(share, between > 0 ? between : known);
   }
 
   /** Half of Wilson's interval, which is not empty at 0 and 1. */
@@ -247,8 +169,4 @@ final class Sample {
     double middle = (share + z2 / (2.0 * n)) / (1 + z2 / n);
     return Math.max(middle + half - share, share - (middle - half));
   }
-
-  /** What values say of a distribution; all in base units. */
-  record Summary(
-      Estimate mean, Estimate deviation, List<Estimate> percentiles, double failedShare) {}
 }

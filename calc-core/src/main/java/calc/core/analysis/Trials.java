@@ -1,34 +1,39 @@
 package calc.core.analysis;
 
 import calc.core.analysis.Evaluation.Plan;
-import calc.core.expression.Program;
-import calc.core.model.Limit;
-import calc.core.model.Requirement;
+import calc.core.analysis.Study.Keep;
+import calc.core.analysis.Study.Phase;
 import calc.core.problem.Problem;
-import calc.core.problem.Severity;
 import calc.core.sampling.Points;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /**
- * Runs a model at many random points, block by block, on any number of threads. Where a value is
+ * Runs a study at many random points, block by block, on any number of threads. Where a value is
  * kept depends on its replicate and place alone, so the threads cannot change a figure.
  */
 final class Trials {
   private static final int BLOCK = 1024;
 
-  private final Plan plan;
+  /** Points between two looks at whether somebody wants the run to end. */
+  private static final long ROUND = 1L << 20;
+
+  /** Values that are kept one by one; of more, counts are kept. */
+  private static final long MOST_STORED = 1L << 25;
+
+  private final Study study;
   private final Points points;
-  private final List<Program.Draw> draws;
-  private final Map<String, Sample> quantities = new LinkedHashMap<>();
-  private final Map<Limit, Sample> limits = new LinkedHashMap<>();
+  private final List<String> draws;
+  private final Values[] columns;
   private final Map<String, Failed> failures = new TreeMap<>();
-  private int done;
+  private long done;
 
   /**
    * Why quantities had no value, and where that was first.
@@ -47,30 +52,31 @@ final class Trials {
   /**
    * Prepares a run.
    *
-   * @param draws the draws of the program, in the order of the names behind {@code points}
-   * @param kept names of the quantities whose values are kept
+   * @param points numbers for the study's draws, in the order of {@link Study#draws}
    */
-  Trials(Plan plan, Points points, List<Program.Draw> draws, List<String> kept) {
-    this.plan = plan;
+  Trials(Study study, Points points) {
+    this.study = study;
     this.points = points;
-    this.draws = draws;
-    kept.forEach(name -> quantities.put(name, new Sample(points.replicates())));
-    plan.model().limits().forEach(limit -> limits.put(limit, new Sample(points.replicates())));
+    this.draws = study.draws();
+    this.columns =
+        IntStream.range(0, study.columns())
+            .mapToObj(column -> new StoredValues(points.replicates()))
+            .toArray(Values[]::new);
   }
 
   /** Points of each replicate so far. */
-  int done() {
+  long done() {
     return done;
   }
 
-  /** The values of a quantity. */
-  Sample of(String quantity) {
-    return quantities.get(quantity);
+  /** Points in all. */
+  long count() {
+    return done * points.replicates();
   }
 
-  /** 1 where a limit is hit, 0 elsewhere. */
-  Sample of(Limit limit) {
-    return limits.get(limit);
+  /** What is known of a number that the study keeps. */
+  Sample sample(int column) {
+    return new Sample(columns[column]);
   }
 
   /** What went wrong, by message. */
@@ -81,43 +87,59 @@ final class Trials {
   /**
    * Goes on to so many points of each replicate.
    *
-   * @return false when it was stopped before; then the points of this call do not count
+   * @return false when it was stopped before; what was done until then counts
    */
-  boolean runTo(int upTo, int threads, Progress progress, long atMost) {
-    samples().forEach(sample -> sample.grow(upTo));
-    int blocks = (upTo - done + BLOCK - 1) / BLOCK;
-    int tasks = blocks * points.replicates();
-    AtomicInteger next = new AtomicInteger();
-    AtomicLong finished = new AtomicLong((long) done * points.replicates());
-    List<Thread> workers = new ArrayList<>();
-    List<Worker> work = new ArrayList<>();
-    for (int t = 0; t < Math.min(threads, tasks); t++) {
-      Worker worker = new Worker(blocks, tasks, upTo, next, finished, progress, atMost);
-      work.add(worker);
-      workers.add(new Thread(worker, "trials " + t));
+  boolean runTo(long upTo, int threads, Progress progress, long atMost) {
+    reserve(upTo);
+    long round = Math.max(BLOCK, ROUND / points.replicates());
+    while (done < upTo) {
+      if (!round(Math.min(upTo, done + round), threads, progress, atMost)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void reserve(long upTo) {
+    boolean store = upTo * points.replicates() * columns.length <= MOST_STORED;
+    for (int c = 0; c < columns.length; c++) {
+      if (store) {
+        columns[c].reserve(upTo);
+      } else if (columns[c] instanceof StoredValues stored) {
+        columns[c] = new CountedValues(points.replicates(), BLOCK);
+        stored.moveTo(columns[c], BLOCK);
+      }
+    }
+  }
+
+  private boolean round(long upTo, int threads, Progress progress, long atMost) {
+    for (Values values : columns) {
+      values.reserve(upTo);
+    }
+    Tasks tasks = new Tasks(done, upTo, points.replicates(), progress, atMost);
+    List<Worker> workers = new ArrayList<>();
+    for (int t = 0; t < Math.min(threads, tasks.count); t++) {
+      workers.add(new Worker(tasks));
     }
     // The first worker needs no thread of its own.
-    workers.stream().skip(1).forEach(Thread::start);
-    if (!work.isEmpty()) {
-      work.get(0).run();
-    }
-    workers.stream().skip(1).forEach(Trials::join);
-    for (Worker worker : work) {
+    List<Thread> others = workers.stream().skip(1).map(Thread::new).toList();
+    others.forEach(Thread::start);
+    workers.get(0).run();
+    others.forEach(Trials::join);
+    for (Worker worker : workers) {
       worker.rethrow();
-      worker.failures.forEach((message, failed) -> failures.merge(message, failed, Failed::and));
     }
     if (progress.isStopped()) {
       return false;
     }
+    for (Worker worker : workers) {
+      worker.failures.forEach((message, failed) -> failures.merge(message, failed, Failed::and));
+    }
     done = upTo;
-    samples().forEach(sample -> sample.filled(upTo));
+    for (Values values : columns) {
+      values.filled(upTo);
+    }
     return true;
-  }
-
-  private List<Sample> samples() {
-    List<Sample> all = new ArrayList<>(quantities.values());
-    all.addAll(limits.values());
-    return all;
   }
 
   private static void join(Thread thread) {
@@ -134,51 +156,72 @@ final class Trials {
     }
   }
 
-  /** One thread: takes blocks until none is left. */
-  private final class Worker implements Runnable {
-    private final Evaluation evaluation = new Evaluation(plan, BLOCK);
-    private final Map<String, Failed> failures = new TreeMap<>();
+  /** Blocks to be done, handed out one by one. */
+  private static final class Tasks {
+    private final long from;
+    private final long upTo;
     private final int blocks;
-    private final int tasks;
-    private final int upTo;
-    private final AtomicInteger next;
-    private final AtomicLong finished;
+    private final int count;
     private final Progress progress;
     private final long atMost;
-    private RuntimeException thrown;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicLong finished;
 
-    Worker(
-        int blocks,
-        int tasks,
-        int upTo,
-        AtomicInteger next,
-        AtomicLong finished,
-        Progress progress,
-        long atMost) {
-      this.blocks = blocks;
-      this.tasks = tasks;
+    Tasks(long from, long upTo, int replicates, Progress progress, long atMost) {
+      this.from = from;
       this.upTo = upTo;
-      this.next = next;
-      this.finished = finished;
+      this.blocks = (int) ((upTo - from + BLOCK - 1) / BLOCK);
+      this.count = blocks * replicates;
       this.progress = progress;
       this.atMost = atMost;
+      this.finished = new AtomicLong(from * replicates);
+    }
+
+    int next() {
+      int task = next.getAndIncrement();
+      return task < count && !progress.isStopped() ? task : -1;
+    }
+
+    void finished(int points) {
+      progress.reached(finished.addAndGet(points), atMost);
+    }
+
+    void none() {
+      next.set(count);
+    }
+  }
+
+  /** One thread: takes blocks until none is left. */
+  private final class Worker implements Runnable {
+    private final Tasks tasks;
+    private final List<Run> runs = new ArrayList<>();
+    private final IdentityHashMap<Plan, Run> ofPlan = new IdentityHashMap<>();
+    private final double[][] uniforms = new double[draws.size()][BLOCK];
+    private final double[][] kept = new double[columns.length][BLOCK];
+    private final Map<String, Failed> failures = new HashMap<>();
+    private RuntimeException thrown;
+
+    Worker(Tasks tasks) {
+      this.tasks = tasks;
+      Map<String, Integer> dimensions = new HashMap<>();
+      draws.forEach(name -> dimensions.put(name, dimensions.size()));
+      for (Phase phase : study.phases()) {
+        runs.add(ofPlan.computeIfAbsent(phase.plan(), plan -> new Run(plan, BLOCK, dimensions)));
+      }
     }
 
     @Override
     public void run() {
       try {
-        int task = next.getAndIncrement();
-        while (task < tasks && !progress.isStopped()) {
-          int replicate = task / blocks;
-          int from = done + task % blocks * BLOCK;
-          int n = Math.min(BLOCK, upTo - from);
-          block(replicate, from, n);
-          progress.reached(finished.addAndGet(n), atMost);
-          task = next.getAndIncrement();
+        for (int task = tasks.next(); task >= 0; task = tasks.next()) {
+          long from = tasks.from + (long) (task % tasks.blocks) * BLOCK;
+          int n = (int) Math.min(BLOCK, tasks.upTo - from);
+          block(task / tasks.blocks, from, n);
+          tasks.finished(n);
         }
       } catch (RuntimeException e) {
         thrown = e;
-        next.set(tasks);
+        tasks.none();
       }
     }
 
@@ -188,77 +231,54 @@ final class Trials {
       }
     }
 
-    private void block(int replicate, int from, int n) {
-      for (int d = 0; d < draws.size(); d++) {
-        points.fill(replicate, d, from, evaluation.uniforms(draws.get(d)), n);
+    private void block(int replicate, long from, int n) {
+      for (int d = 0; d < uniforms.length; d++) {
+        points.fill(replicate, d, from, uniforms[d], n);
       }
-      evaluation.run(n);
-      long place = ((long) replicate << Integer.SIZE) + from;
-      boolean[] invalid = invalid(place, n);
-      boolean[] lacking = new boolean[n];
-      quantities.forEach(
-          (name, sample) ->
-              copy(evaluation.value(name), sample.replicate(replicate), from, invalid, lacking));
-      limits.forEach(
-          (limit, sample) -> {
-            double[] out = sample.replicate(replicate);
-            for (int i = 0; i < n; i++) {
-              out[from + i] = evaluation.holds(limit, i) ? 1 : 0;
-            }
-          });
-      noteFailures(place, lacking);
-    }
-
-    private static void copy(
-        double[] in, double[] out, int from, boolean[] invalid, boolean[] lacking) {
-      for (int i = 0; i < invalid.length; i++) {
-        boolean known = Math.abs(in[i]) < Double.POSITIVE_INFINITY;
-        lacking[i] |= !known && !invalid[i];
-        out[from + i] = known && !invalid[i] ? in[i] : Double.NaN;
-      }
-    }
-
-    /** Points at which a condition that must hold does not. */
-    private boolean[] invalid(long place, int n) {
-      boolean[] invalid = new boolean[n];
-      List<Requirement> requirements = plan.model().requirements();
-      for (int r = 0; r < requirements.size(); r++) {
-        double[] holds = evaluation.requirement(r);
-        if (holds == null || !isError(requirements.get(r))) {
-          continue;
+      ofPlan.values().forEach(run -> run.draw(uniforms, n));
+      Run first = runs.get(0);
+      for (int p = 0; p < runs.size(); p++) {
+        Phase phase = study.phases().get(p);
+        Run run = runs.get(p);
+        phase.feed().set(first, run, n);
+        run.compute(n);
+        for (Keep keep : phase.kept()) {
+          keep.column().fill(first, run, kept[keep.index()], n);
         }
-        for (int i = 0; i < n; i++) {
-          if (holds[i] == 0) {
-            invalid[i] = true;
-            note(problem(requirements.get(r)), place + i);
-          }
+        if (p == 0) {
+          noteFailures(phase, run, replicate, from, n);
         }
       }
-      return invalid;
+      for (int c = 0; c < kept.length; c++) {
+        columns[c].put(replicate, from, kept[c], n);
+      }
     }
 
-    private static boolean isError(Requirement requirement) {
-      return requirement.code().severity() == Severity.ERROR;
-    }
-
-    private static Problem problem(Requirement requirement) {
-      return Problem.at(requirement.origin(), requirement.code(), requirement.message())
-          .because(requirement.why());
-    }
-
-    private void noteFailures(long place, boolean[] lacking) {
-      for (int i = 0; i < lacking.length; i++) {
-        if (lacking[i]) {
-          for (Problem problem : evaluation.failures(i)) {
-            note(problem, place + i);
-          }
+    /** Why something that is kept of the design as it is has no value. */
+    private void noteFailures(Phase phase, Run run, int replicate, long from, int n) {
+      for (int i = 0; i < n; i++) {
+        if (lacks(phase, i)) {
+          long place = ((long) replicate << 48) + from + i;
+          run.problems(i).stream()
+              .limit(1)
+              .forEach(
+                  problem ->
+                      failures.merge(key(problem), new Failed(problem, place, 1), Failed::and));
         }
       }
     }
 
-    private void note(Problem problem, long place) {
-      String where = problem.origin().map(Object::toString).orElse(problem.message());
-      failures.merge(where + problem.code(), new Failed(problem, place, 1), Failed::and);
+    private boolean lacks(Phase phase, int point) {
+      for (Keep keep : phase.kept()) {
+        if (!(Math.abs(kept[keep.index()][point]) < Double.POSITIVE_INFINITY)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private String key(Problem problem) {
+      return problem.origin().map(Object::toString).orElse(problem.message()) + problem.code();
     }
   }
 }

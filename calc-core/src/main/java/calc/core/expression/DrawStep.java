@@ -83,6 +83,16 @@ final class DrawStep extends Step {
     }
   }
 
+  boolean draws(Program.Draw draw) {
+    return uniform == draw.register();
+  }
+
+  /** What is drawn from, if that is the same at every point. */
+  Optional<Distribution> distribution(double[][] registers) {
+    double[] values = areFixed(registers) ? parameters(registers, 0) : new double[] {Double.NaN};
+    return areKnown(values) ? made(values).distribution : Optional.empty();
+  }
+
   private boolean areFixed(double[][] registers) {
     for (int parameter : parameters) {
       if (registers[parameter].length > 1) {

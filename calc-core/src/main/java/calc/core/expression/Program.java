@@ -186,6 +186,16 @@ public final class Program {
     return constants[register];
   }
 
+  /** The step that turns the uniform numbers of a draw into values. */
+  DrawStep drawing(Draw draw) {
+    for (Step step : steps) {
+      if (step instanceof DrawStep drawing && drawing.draws(draw)) {
+        return drawing;
+      }
+    }
+    throw new IllegalArgumentException("the program has no draw " + draw.name());
+  }
+
   int inputRegister(String name) {
     return register(inputs, name);
   }

@@ -1,5 +1,6 @@
 package calc.core.expression;
 
+import calc.core.distribution.Distribution;
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import java.util.Arrays;
@@ -107,6 +108,14 @@ public final class Workspace {
       Arrays.fill(spread[register], registers[register][0]);
     }
     return spread[register];
+  }
+
+  /** What a draw is drawn from, if that is the same at every point. */
+  public Optional<Distribution> distribution(Program.Draw draw) {
+    if (!prepared) {
+      prepare();
+    }
+    return program.drawing(draw).distribution(registers);
   }
 
   /** Why an output has no value at a point, or empty when it has one. */

@@ -58,6 +58,7 @@ public final class Model {
    * @param growths how inputs grow
    * @param seasons monthly indices of traffic, or empty
    * @param limits conditions that growth will meet
+   * @param asserts probabilities that must be kept to
    * @param changes levers and cases
    * @param findings names of what lenses find of limits and levers
    * @param silenced codes of warnings that stay quiet
@@ -71,6 +72,7 @@ public final class Model {
       List<Growth> growths,
       List<Double> seasons,
       List<Limit> limits,
+      List<Assertion> asserts,
       List<Change> changes,
       Findings findings,
       Map<String, Silence> silenced,
@@ -82,6 +84,7 @@ public final class Model {
       claims = List.copyOf(claims);
       growths = List.copyOf(growths);
       limits = List.copyOf(limits);
+      asserts = List.copyOf(asserts);
       changes = List.copyOf(changes);
       silenced = Collections.unmodifiableMap(new LinkedHashMap<>(silenced));
       settable = Collections.unmodifiableSet(new LinkedHashSet<>(settable));
@@ -148,6 +151,11 @@ public final class Model {
   /** The conditions that growth will meet, in file order. */
   public List<Limit> limits() {
     return questions.limits();
+  }
+
+  /** The probabilities that must be kept to, in file order. */
+  public List<Assertion> asserts() {
+    return questions.asserts();
   }
 
   /** The levers or the cases, in file order. */

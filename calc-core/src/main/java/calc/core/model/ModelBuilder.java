@@ -32,6 +32,7 @@ public final class ModelBuilder {
   private final List<ClaimDraft> claims = new ArrayList<>();
   private final List<Growth> growths = new ArrayList<>();
   private final List<QuestionDrafts.OfLimit> limits = new ArrayList<>();
+  private final List<QuestionDrafts.OfAssertion> asserts = new ArrayList<>();
   private final List<QuestionDrafts.OfChange> changes = new ArrayList<>();
   private final List<Change> states = new ArrayList<>();
   private final Set<String> settable = new LinkedHashSet<>();
@@ -143,6 +144,11 @@ public final class ModelBuilder {
     limits.add(limit);
   }
 
+  /** Adds a probability that must be kept to. */
+  public void assertion(QuestionDrafts.OfAssertion assertion) {
+    asserts.add(assertion);
+  }
+
   /** Adds a lever or a case; its name must have been claimed. */
   public void change(QuestionDrafts.OfChange change) {
     changes.add(change);
@@ -232,6 +238,7 @@ public final class ModelBuilder {
         growths,
         seasons,
         limits.stream().flatMap(draft -> check.limit(draft).stream()).toList(),
+        asserts.stream().flatMap(draft -> check.assertion(draft).stream()).toList(),
         checkedChanges(check, graph),
         findings,
         silenced,

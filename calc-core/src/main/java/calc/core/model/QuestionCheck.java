@@ -3,6 +3,7 @@ package calc.core.model;
 import calc.core.expression.Checker;
 import calc.core.expression.Expression;
 import calc.core.expression.Scope;
+import calc.core.expression.Syntax;
 import calc.core.expression.Type;
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -80,6 +82,41 @@ final class QuestionCheck {
     return parse(draft.when())
         .filter(when -> condition(when, graph))
         .map(when -> new Limit(draft.name(), when, draft.plan(), draft.leadTime(), draft.origin()));
+  }
+
+  Optional<Assertion> assertion(QuestionDrafts.OfAssertion draft) {
+    Optional<Expression> condition =
+        parse(draft.condition()).filter(when -> condition(when, graph));
+    OptionalDouble probability = probability(draft.probability());
+    return condition.isEmpty() || probability.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Assertion(
+                draft.text(),
+                condition.get(),
+                draft.relation(),
+                probability.getAsDouble(),
+                draft.origin()));
+  }
+
+  /** A number between 0 and 1, stated as such. */
+  private OptionalDouble probability(Written written) {
+    Optional<Expression> stated = parse(written);
+    if (stated.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    boolean literal = stated.get().tree() instanceof Syntax.Constant;
+    double value = literal ? ((Syntax.Constant) stated.get().tree()).literal().value() : Double.NaN;
+    if (value > 0 && value < 1) {
+      return OptionalDouble.of(value);
+    }
+    problems.add(
+        Problem.at(
+                stated.get().at(stated.get().tree().start()),
+                Code.OUT_OF_RANGE,
+                "a probability above 0% and below 100% is needed here")
+            .mend("write it as a percentage, such as 90%"));
+    return OptionalDouble.empty();
   }
 
   /**

@@ -21,6 +21,22 @@ public final class QuestionDrafts {
       String name, Written when, String plan, Optional<String> leadTime, Origin origin) {}
 
   /**
+   * An assertion.
+   *
+   * @param text as written
+   * @param condition what happens with the probability
+   * @param relation how the probability is compared
+   * @param probability with what
+   * @param origin where it stands
+   */
+  public record OfAssertion(
+      String text,
+      Written condition,
+      Assertion.Relation relation,
+      Written probability,
+      Origin origin) {}
+
+  /**
    * A change.
    *
    * @param role lever or case

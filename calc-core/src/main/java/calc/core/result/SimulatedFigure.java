@@ -51,8 +51,15 @@ public record SimulatedFigure(
    *
    * @param probability above 0 and below 1
    * @param value the value and its error
+   * @param border whether it is one of two neighbouring values of a stepped quantity, and the
+   *     probability lies so close to the step that trials cannot tell which
    */
-  public record Percentile(double probability, Estimate value) {}
+  public record Percentile(double probability, Estimate value, boolean border) {
+    /** One that does not lie on a step. */
+    public Percentile(double probability, Estimate value) {
+      this(probability, value, false);
+    }
+  }
 
   /**
    * A value of a whole-number quantity.
@@ -64,6 +71,11 @@ public record SimulatedFigure(
 
   /** The percentile of a probability. */
   public Estimate percentile(double probability) {
+    return percentile(percentiles, probability);
+  }
+
+  /** The percentile of a probability. */
+  public static Estimate percentile(List<Percentile> percentiles, double probability) {
     return percentiles.stream()
         .filter(percentile -> percentile.probability() == probability)
         .findFirst()

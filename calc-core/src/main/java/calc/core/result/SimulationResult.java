@@ -10,8 +10,11 @@ import java.util.List;
  * @param scenario its title
  * @param conventions month and currency in force
  * @param run how it was run and why it ended
+ * @param inputs how the uncertain ones were read
  * @param figures every quantity that is uncertain, in the order of the scenario
  * @param limits the probability that each limit is hit today
+ * @param asserts the probabilities that the scenario asks for
+ * @param savings what the levers save
  * @param failures why some trials have no value, with the share of them
  * @param warnings what the point estimate warns of
  */
@@ -19,13 +22,19 @@ public record SimulationResult(
     String scenario,
     Conventions conventions,
     Run run,
+    List<InputReading> inputs,
     List<SimulatedFigure> figures,
     List<Chance> limits,
+    List<AssertResult> asserts,
+    List<SimulatedSaving> savings,
     List<Failure> failures,
     List<Problem> warnings) {
   public SimulationResult {
+    inputs = List.copyOf(inputs);
     figures = List.copyOf(figures);
     limits = List.copyOf(limits);
+    asserts = List.copyOf(asserts);
+    savings = List.copyOf(savings);
     failures = List.copyOf(failures);
     warnings = List.copyOf(warnings);
   }

@@ -1,0 +1,54 @@
+package calc.core.analysis;
+
+import calc.core.analysis.Study.Column;
+import calc.core.model.Limit;
+
+/** The numbers that simulations keep of a point. */
+final class Columns {
+  private Columns() {}
+
+  /** A quantity; unknown where it has no value or the point is not valid. */
+  static Column quantity(String name) {
+    return (first, self, out, n) -> {
+      double[] values = self.raw(name);
+      for (int i = 0; i < n; i++) {
+        out[i] = self.isValid(i) ? finite(values[i]) : Double.NaN;
+      }
+    };
+  }
+
+  /** By how much a quantity is less than in the first run. */
+  static Column saved(String name) {
+    return (first, self, out, n) -> {
+      double[] before = first.raw(name);
+      double[] after = self.raw(name);
+      for (int i = 0; i < n; i++) {
+        boolean valid = first.isValid(i) && self.isValid(i);
+        out[i] = valid ? finite(before[i] - after[i]) : Double.NaN;
+      }
+    };
+  }
+
+  /** 1 where a limit is hit, 0 elsewhere. */
+  static Column hit(Limit limit) {
+    return (first, self, out, n) -> {
+      for (int i = 0; i < n; i++) {
+        out[i] = self.holds(limit, i);
+      }
+    };
+  }
+
+  /** 1 where a condition among the outputs holds, 0 where it does not or cannot be told. */
+  static Column holds(String output) {
+    return (first, self, out, n) -> {
+      double[] holds = self.raw(output);
+      for (int i = 0; i < n; i++) {
+        out[i] = self.isValid(i) && holds[i] == 1 ? 1 : 0;
+      }
+    };
+  }
+
+  private static double finite(double value) {
+    return Math.abs(value) < Double.POSITIVE_INFINITY ? value : Double.NaN;
+  }
+}
