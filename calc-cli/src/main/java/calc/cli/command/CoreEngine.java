@@ -2,14 +2,17 @@ package calc.cli.command;
 
 import calc.cli.read.BuiltInKinds;
 import calc.cli.read.LoadTestReader;
+import calc.cli.read.MeasurementReader;
 import calc.cli.read.ScenarioFolder;
 import calc.cli.read.SourceFiles;
 import calc.cli.read.YamlReader;
 import calc.cli.render.SchemaWriter;
 import calc.core.analysis.Application;
 import calc.core.analysis.Calculation;
+import calc.core.analysis.DistributionFitting;
 import calc.core.analysis.Explanation;
 import calc.core.analysis.LoadTest;
+import calc.core.analysis.Measurements;
 import calc.core.analysis.Progress;
 import calc.core.analysis.Report;
 import calc.core.analysis.Simulation;
@@ -27,6 +30,7 @@ import calc.core.problem.Problems;
 import calc.core.problem.Source;
 import calc.core.result.Applied;
 import calc.core.result.Derivation;
+import calc.core.result.DistributionFit;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
 import calc.core.result.RunResult;
@@ -111,9 +115,23 @@ public final class CoreEngine implements Engine {
   public UslFit fitUsl(String file, LoadTestReader.Choice choice) {
     Problems problems = new Problems();
     Optional<LoadTest> test =
-        files.read(file, problems).flatMap(source -> LoadTestReader.read(source, choice, problems));
+        files
+            .readData(file, problems)
+            .flatMap(source -> LoadTestReader.read(source, choice, problems));
     problems.throwIfErrors();
     return UslFitting.of(test.orElseThrow(() -> new ProblemException(problems.inFileOrder())));
+  }
+
+  @Override
+  public DistributionFit fitDistribution(String file, MeasurementReader.Choice choice) {
+    Problems problems = new Problems();
+    Optional<Measurements> measured =
+        files
+            .readData(file, problems)
+            .flatMap(source -> MeasurementReader.read(source, choice, problems));
+    problems.throwIfErrors();
+    return DistributionFitting.of(
+        measured.orElseThrow(() -> new ProblemException(problems.inFileOrder())));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package calc.cli.command;
 
 import calc.cli.read.LoadTestReader;
+import calc.cli.read.MeasurementReader;
 import calc.core.analysis.Progress;
 import calc.core.analysis.SimulationSettings;
 import calc.core.analysis.Solver;
@@ -9,6 +10,7 @@ import calc.core.catalog.Formula;
 import calc.core.problem.Problem;
 import calc.core.result.Applied;
 import calc.core.result.Derivation;
+import calc.core.result.DistributionFit;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
 import calc.core.result.RunResult;
@@ -70,6 +72,14 @@ public interface Engine {
    * @throws calc.core.problem.ProblemException with everything that is wrong with them
    */
   UslFit fitUsl(String file, LoadTestReader.Choice choice);
+
+  /**
+   * The distribution of a column of measured values.
+   *
+   * @param file path of the measurements, or {@code -} for standard input
+   * @throws calc.core.problem.ProblemException with everything that is wrong with them
+   */
+  DistributionFit fitDistribution(String file, MeasurementReader.Choice choice);
 
   /** The JSON Schema of scenario files, for editors. */
   String schema();

@@ -5,7 +5,6 @@ import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.problem.Problems;
 import calc.core.problem.Source;
-import calc.core.problem.Suggestion;
 import calc.core.unit.Dimension;
 import calc.core.unit.Unit;
 import calc.core.unit.Units;
@@ -168,26 +167,15 @@ public final class LoadTestReader {
   }
 
   private OptionalInt named(String option, String wanted) {
-    List<String> names = columns.names();
-    for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).equalsIgnoreCase(wanted.strip())) {
-        return OptionalInt.of(i);
-      }
+    OptionalInt found = columns.header().find(wanted);
+    if (found.isEmpty()) {
+      Problem unknown = columns.header().unknown(wanted);
+      problems.add(
+          Problem.of(unknown.code(), option + ": " + unknown.message())
+              .because(unknown.why())
+              .mend(unknown.fix()));
     }
-    if (wanted.matches("\\d{1,4}")) {
-      int number = Integer.parseInt(wanted);
-      if (number >= 1 && number <= columns.width()) {
-        return OptionalInt.of(number - 1);
-      }
-    }
-    problems.add(
-        Problem.of(Code.UNKNOWN_NAME, option + ": there is no column " + Texts.clipped(wanted))
-            .because(
-                names.isEmpty()
-                    ? "the columns have no names; they are numbered from 1 to " + columns.width()
-                    : "the columns are " + String.join(", ", names))
-            .mend(Suggestion.didYouMean(wanted, names).orElse("name one of them")));
-    return OptionalInt.empty();
+    return found;
   }
 
   private static boolean isCalled(String name, Set<String> words) {
@@ -213,9 +201,7 @@ public final class LoadTestReader {
       return unit;
     }
     String name = columns.names().isEmpty() ? "" : columns.names().get(column);
-    int open = Math.max(name.indexOf('('), name.indexOf('['));
-    String inside = open < 0 ? name : name.substring(open + 1).replaceAll("[)\\]].*", "").strip();
-    return unitOf(inside).or(() -> unitOf("req/s"));
+    return unitOf(CsvHeader.inBrackets(name)).or(() -> unitOf("req/s"));
   }
 
   private static Optional<Unit> unitOf(String text) {

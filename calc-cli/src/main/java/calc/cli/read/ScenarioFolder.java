@@ -76,7 +76,7 @@ public final class ScenarioFolder implements ScenarioFiles {
             path -> {
               String name = names.computeIfAbsent(path, this::name);
               folders.putIfAbsent(name, path.getParent());
-              return files.read(path, name, placed);
+              return files.read(path, name, SizeLimit.SCENARIO, placed);
             });
   }
 

@@ -47,10 +47,19 @@ public final class SourceFiles {
    * @param problems receives why it cannot be read
    */
   public Optional<Source> read(String name, Problems problems) {
+    return read(name, SizeLimit.SCENARIO, problems);
+  }
+
+  /** Reads measurements, which may be as large as data are. */
+  public Optional<Source> readData(String name, Problems problems) {
+    return read(name, SizeLimit.DATA, problems);
+  }
+
+  private Optional<Source> read(String name, SizeLimit limit, Problems problems) {
     if (name.equals("-")) {
-      return stdin(problems);
+      return stdin(limit, problems);
     }
-    return path(name, problems::add).flatMap(path -> read(path, name, problems::add));
+    return path(name, problems::add).flatMap(path -> read(path, name, limit, problems::add));
   }
 
   /** Where a path given on the command line points. */
@@ -74,18 +83,19 @@ public final class SourceFiles {
   }
 
   /** Reads a file under a name; the problems have no place yet. */
-  Optional<Source> read(Path path, String name, Consumer<Problem> problems) {
+  Optional<Source> read(Path path, String name, SizeLimit limit, Consumer<Problem> problems) {
     try {
-      Optional<Problem> obstacle = obstacle(path, name);
+      Optional<Problem> obstacle = obstacle(path, name, limit);
       obstacle.ifPresent(problems);
-      return obstacle.isPresent() ? Optional.empty() : open(path, name, problems);
+      return obstacle.isPresent() ? Optional.empty() : open(path, name, limit, problems);
     } catch (IOException e) {
       problems.accept(failed(path, name, HERE, e));
       return Optional.empty();
     }
   }
 
-  private static Optional<Problem> obstacle(Path path, String name) throws IOException {
+  private static Optional<Problem> obstacle(Path path, String name, SizeLimit limit)
+      throws IOException {
     BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
     if (file.isDirectory()) {
       return Optional.of(Siblings.folder(path, name));
@@ -96,21 +106,19 @@ public final class SourceFiles {
               .because("devices and pipes have no end one could rely on")
               .mend("write - as the file and feed it through standard input"));
     }
-    return file.size() > Limits.FILE_BYTES
-        ? Optional.of(Limits.fileTooLarge(name))
-        : Optional.empty();
+    return file.size() > limit.bytes() ? Optional.of(limit.tooLarge(name)) : Optional.empty();
   }
 
-  private static Optional<Source> open(Path path, String name, Consumer<Problem> problems)
-      throws IOException {
+  private static Optional<Source> open(
+      Path path, String name, SizeLimit limit, Consumer<Problem> problems) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      return text(in, name, problems);
+      return text(in, name, limit, problems);
     }
   }
 
-  private Optional<Source> stdin(Problems problems) {
+  private Optional<Source> stdin(SizeLimit limit, Problems problems) {
     try {
-      return text(stdin, STDIN, problems::add);
+      return text(stdin, STDIN, limit, problems::add);
     } catch (IOException e) {
       problems.add(failed(folder, STDIN, HERE, e));
       return Optional.empty();
@@ -118,11 +126,11 @@ public final class SourceFiles {
   }
 
   /** Reads one byte more than is allowed: a size that a file system states may be wrong. */
-  private static Optional<Source> text(InputStream in, String name, Consumer<Problem> problems)
-      throws IOException {
-    byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
-    if (bytes.length > Limits.FILE_BYTES) {
-      problems.accept(Limits.fileTooLarge(name));
+  private static Optional<Source> text(
+      InputStream in, String name, SizeLimit limit, Consumer<Problem> problems) throws IOException {
+    byte[] bytes = in.readNBytes(limit.bytes() + 1);
+    if (bytes.length > limit.bytes()) {
+      problems.accept(limit.tooLarge(name));
       return Optional.empty();
     }
     return TextDecoder.decode(name, bytes, problems);

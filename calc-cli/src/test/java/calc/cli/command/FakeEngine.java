@@ -1,6 +1,7 @@
 package calc.cli.command;
 
 import calc.cli.read.LoadTestReader;
+import calc.cli.read.MeasurementReader;
 import calc.cli.render.Exemplar;
 import calc.cli.render.ExploredExemplar;
 import calc.cli.render.FormulaExemplar;
@@ -16,6 +17,7 @@ import calc.core.problem.Source;
 import calc.core.problem.Suggestion;
 import calc.core.result.Applied;
 import calc.core.result.Derivation;
+import calc.core.result.DistributionFit;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
 import calc.core.result.RunResult;
@@ -168,6 +170,11 @@ final class FakeEngine implements Engine {
 
   @Override
   public UslFit fitUsl(String file, LoadTestReader.Choice choice) {
+    throw new ProblemException(Problem.of(Code.UNREADABLE, "there is no " + file));
+  }
+
+  @Override
+  public DistributionFit fitDistribution(String file, MeasurementReader.Choice choice) {
     throw new ProblemException(Problem.of(Code.UNREADABLE, "there is no " + file));
   }
 

@@ -61,7 +61,10 @@ public enum Code {
       "The monthly indices of the traffic do not average 1; they were divided by their mean."),
   FEW_POINTS(
       Severity.WARNING,
-      "A law was fitted to fewer than six different values, and follows them anyway."),
+      "A law was fitted to so few values that it follows them anyway, right or wrong."),
+  CELLS_MISSING(
+      Severity.WARNING, "Cells of a column of measurements are empty; they were left out."),
+  NO_FAMILY(Severity.WARNING, "No family of distributions follows the measured values."),
   NO_CONTENTION(
       Severity.WARNING,
       "A load test shows no contention, or hardly any, so that the fitted law ends nowhere in particular."),
@@ -83,7 +86,8 @@ public enum Code {
   /** Whether a scenario can have it; the others are said of measured data. */
   public boolean isOfScenarios() {
     return switch (this) {
-      case FEW_POINTS, NO_CONTENTION, BOUND_ACTIVE, PEAK_NOT_MEASURED -> false;
+      case FEW_POINTS, CELLS_MISSING, NO_FAMILY, NO_CONTENTION, BOUND_ACTIVE, PEAK_NOT_MEASURED ->
+          false;
       default -> true;
     };
   }
