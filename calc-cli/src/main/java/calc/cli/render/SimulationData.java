@@ -6,6 +6,10 @@ import calc.core.result.InputReading;
 import calc.core.result.SimulatedFigure;
 import calc.core.result.SimulatedFigure.Percentile;
 import calc.core.result.SimulatedFigure.Step;
+import calc.core.result.SimulatedOutlook;
+import calc.core.result.SimulatedOutlook.Fan;
+import calc.core.result.SimulatedOutlook.LimitMonths;
+import calc.core.result.SimulatedOutlook.Month;
 import calc.core.result.SimulatedSaving;
 import calc.core.result.SimulationResult;
 import calc.core.result.SimulationResult.Run;
@@ -53,6 +57,7 @@ final class SimulationData {
                             .with("probability", estimate(chance.probability(), Unit.ONE))
                             .map())
                 .toList())
+        .with("outlook", result.outlook().map(this::outlook).orElse(null))
         .with("asserts", result.asserts().stream().map(this::asserted).toList())
         .with("levers", result.savings().stream().map(this::saving).toList())
         .with("inputs", result.inputs().stream().map(SimulationData::reading).toList())
@@ -106,6 +111,41 @@ final class SimulationData {
       fields.with("failed", Numbers.exact(figure.failedShare()));
     }
     return fields.map();
+  }
+
+  private Map<String, Object> outlook(SimulatedOutlook outlook) {
+    return new Fields()
+        .with("horizon", outlook.horizon())
+        .with("trials", BigDecimal.valueOf(outlook.trials()))
+        .with("fans", outlook.fans().stream().map(this::fan).toList())
+        .with("limits", outlook.limits().stream().map(this::months).toList())
+        .map();
+  }
+
+  private Map<String, Object> fan(Fan fan) {
+    List<Object> months = new ArrayList<>();
+    for (Month month : fan.months()) {
+      Fields fields = new Fields().with("month", month.month());
+      for (Percentile percentile : month.percentiles()) {
+        fields.with(name(percentile.probability()), estimate(percentile.value(), fan.unit()));
+      }
+      months.add(fields.map());
+    }
+    return new Fields()
+        .with("quantity", fan.quantity())
+        .with("unit", fan.unit().symbol())
+        .with("months", months)
+        .map();
+  }
+
+  private Map<String, Object> months(LimitMonths limit) {
+    Fields fields = new Fields().with("name", limit.limit());
+    for (Percentile percentile : limit.month()) {
+      fields.with(name(percentile.probability()), estimate(percentile.value(), Unit.ONE));
+    }
+    return fields
+        .with("hit_by", limit.hitBy().stream().map(hit -> estimate(hit, Unit.ONE)).toList())
+        .map();
   }
 
   private Map<String, Object> asserted(AssertResult result) {

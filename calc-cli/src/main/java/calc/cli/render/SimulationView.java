@@ -10,7 +10,6 @@ import calc.core.result.SimulatedFigure.Percentile;
 import calc.core.result.SimulatedFigure.Step;
 import calc.core.result.SimulatedSaving;
 import calc.core.result.SimulationResult;
-import calc.core.result.SimulationResult.Chance;
 import calc.core.result.SimulationResult.Failure;
 import calc.core.result.SimulationResult.Run;
 import calc.core.result.Value;
@@ -55,7 +54,7 @@ public final class SimulationView implements View {
     }
     enough().ifPresent(blocks::add);
     if (!result.limits().isEmpty()) {
-      blocks.add(limits());
+      blocks.add(FanTables.limits(result.limits(), result.outlook(), known));
     }
     if (!result.asserts().isEmpty()) {
       blocks.add(asserts());
@@ -63,6 +62,7 @@ public final class SimulationView implements View {
     if (!result.savings().isEmpty()) {
       blocks.add(savings());
     }
+    result.outlook().ifPresent(outlook -> blocks.add(new FanTables(outlook, known).fans()));
     if (!result.inputs().isEmpty()) {
       blocks.add(ReadingTable.of(result.inputs(), numbers));
     }
@@ -229,20 +229,6 @@ public final class SimulationView implements View {
       few.add(steps.get(i));
     }
     return few;
-  }
-
-  private Block limits() {
-    List<Column> columns =
-        List.of(Column.text("Limit"), Column.text("Hit when"), Column.number("Chance today"));
-    List<Row> rows = new ArrayList<>();
-    for (Chance chance : result.limits()) {
-      rows.add(
-          Row.of(
-              Cell.of(chance.name()),
-              Cell.of(chance.what()),
-              Cell.of(known.chance(chance.probability()))));
-    }
-    return new Table("Limits", true, columns, rows, List.of());
   }
 
   private Block asserts() {

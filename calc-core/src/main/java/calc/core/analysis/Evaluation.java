@@ -8,6 +8,7 @@ import calc.core.model.Model;
 import calc.core.model.Model.Extra;
 import calc.core.model.Model.Purpose;
 import calc.core.model.Requirement;
+import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -144,6 +145,18 @@ final class Evaluation {
   boolean holds(Limit limit, int point) {
     String name = limitName(limit);
     return plan.program().outputs().contains(name) && workspace.output(name)[point] == 1;
+  }
+
+  /** Whether a limit looks at something that has grown past all bounds, such as a wait. */
+  boolean isPast(Limit limit, int point) {
+    String name = limitName(limit);
+    return plan.program().outputs().contains(name)
+        && Double.isNaN(workspace.output(name)[point])
+        && workspace
+            .failure(name, point)
+            .filter(
+                problem -> problem.code() == Code.UNSTABLE || problem.code() == Code.INFEASIBLE)
+            .isPresent();
   }
 
   /** The conditions that must hold at a point and do not. */

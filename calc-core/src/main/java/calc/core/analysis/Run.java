@@ -73,7 +73,7 @@ final class Run {
 
   /** 1 where a limit is hit, also by a figure that is past all bounds; 0 elsewhere. */
   double holds(Limit limit, int point) {
-    return evaluation.holds(limit, point) ? 1 : 0;
+    return evaluation.holds(limit, point) || evaluation.isPast(limit, point) ? 1 : 0;
   }
 
   /** Why a point has no values, without what only follows from it. */

@@ -12,6 +12,7 @@ import calc.core.result.AssertResult;
 import calc.core.result.AssertResult.Verdict;
 import calc.core.result.Estimate;
 import calc.core.result.SimulatedFigure;
+import calc.core.result.SimulatedOutlook;
 import calc.core.result.SimulatedSaving;
 import calc.core.result.SimulationResult;
 import calc.core.result.SimulationResult.Chance;
@@ -22,6 +23,7 @@ import calc.core.sampling.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -35,6 +37,7 @@ public final class Simulation {
   private final Model model;
   private final SimulationSettings settings;
   private final Progress progress;
+  private final PointEstimate point;
   private final SimulatedFigures figures;
   private final SimulatedLevers levers;
   private final List<Integer> limits = new ArrayList<>();
@@ -46,7 +49,7 @@ public final class Simulation {
     this.model = model;
     this.settings = settings;
     this.progress = progress;
-    PointEstimate point = PointEstimate.of(model);
+    this.point = PointEstimate.of(model);
     Study study = new Study();
     Plan plan = Plan.of(model, Purpose.SIMULATION, Set.of(), model.names(), extras(model));
     Phase phase = study.phase(plan, Study.Feed.NOTHING);
@@ -61,13 +64,13 @@ public final class Simulation {
     }
     this.levers = new SimulatedLevers(model);
     levers.addTo(study, point, plan);
-    Points points = points(study, settings);
+    Points points = points(model, study, settings);
     this.replicates = points.replicates();
     this.trials = new Trials(study, points);
   }
 
   /** Numbers for the draws of a study. */
-  static Points points(Study study, SimulationSettings settings) {
+  static Points points(Model model, Study study, SimulationSettings settings) {
     return settings.method() == Method.QMC
         ? Points.nets(settings.seed(), study.draws(), Sample.NETS)
         : Points.independent(settings.seed(), study.draws());
@@ -100,12 +103,11 @@ public final class Simulation {
     boolean fixed = settings.trials().isPresent();
     long next = fixed ? most : Math.min(FIRST_POINTS * (long) Sample.NETS / replicates, most);
     while (trials.runTo(next, settings.threads(), progress, most * replicates)) {
-      SimulationResult result = result(fixed ? End.TRIALS : End.PRECISE);
-      if (fixed || result.run().worstError() <= settings.precision()) {
-        return result;
+      if (fixed || result(End.PRECISE).run().worstError() <= settings.precision()) {
+        return finished(fixed ? End.TRIALS : End.PRECISE);
       }
       if (next == most) {
-        return result(End.LIMIT);
+        return finished(End.LIMIT);
       }
       next = Math.min(most, 2 * next);
     }
@@ -113,6 +115,15 @@ public final class Simulation {
   }
 
   private SimulationResult result(End end) {
+    return result(end, Optional.empty());
+  }
+
+  /** The months to come are looked at once, when today is known. */
+  private SimulationResult finished(End end) {
+    return result(end, MonthsAhead.of(point, settings, progress));
+  }
+
+  private SimulationResult result(End end, Optional<SimulatedOutlook> outlook) {
     boolean any = trials.count() > 0;
     List<SimulatedFigure> found = any ? figures.results(trials) : List.of();
     List<Chance> chances = any ? chances() : List.of();
@@ -140,6 +151,7 @@ public final class Simulation {
         chances,
         asserted,
         savings,
+        outlook,
         failures(),
         List.of());
   }

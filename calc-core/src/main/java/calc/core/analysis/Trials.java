@@ -64,6 +64,10 @@ final class Trials {
             .toArray(Values[]::new);
   }
 
+  int replicates() {
+    return points.replicates();
+  }
+
   /** Points of each replicate so far. */
   long done() {
     return done;
@@ -232,9 +236,7 @@ final class Trials {
     }
 
     private void block(int replicate, long from, int n) {
-      for (int d = 0; d < uniforms.length; d++) {
-        points.fill(replicate, d, from, uniforms[d], n);
-      }
+      points.fill(replicate, from, uniforms, n);
       ofPlan.values().forEach(run -> run.draw(uniforms, n));
       Run first = runs.get(0);
       for (int p = 0; p < runs.size(); p++) {

@@ -3,6 +3,7 @@ package calc.core.result;
 import calc.core.problem.Problem;
 import calc.core.unit.Conventions;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A scenario simulated.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param limits the probability that each limit is hit today
  * @param asserts the probabilities that the scenario asks for
  * @param savings what the levers save
+ * @param outlook the months to come, where something grows
  * @param failures why some trials have no value, with the share of them
  * @param warnings what the point estimate warns of
  */
@@ -27,6 +29,7 @@ public record SimulationResult(
     List<Chance> limits,
     List<AssertResult> asserts,
     List<SimulatedSaving> savings,
+    Optional<SimulatedOutlook> outlook,
     List<Failure> failures,
     List<Problem> warnings) {
   public SimulationResult {

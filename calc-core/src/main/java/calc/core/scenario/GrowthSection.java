@@ -117,22 +117,20 @@ final class GrowthSection implements Section {
 
   /** The growth a month that compounds to the stated growth a period; never divided like a unit. */
   private static Optional<Written> monthly(Scalar rate) {
-    String text = rate.text().stripTrailing();
-    int slash = text.lastIndexOf('/');
-    String period = slash < 0 ? "" : text.substring(slash + 1).strip();
-    String growth = "(" + text + ") * 1 " + period;
+    GrowthRate stated = GrowthRate.of(rate.text());
+    String share = "(" + stated.share() + ")";
     String formula =
-        switch (period) {
-          case "month" -> growth;
-          case "year" -> "monthly_rate(" + growth + ")";
-          case "quarter" -> "(1 + " + growth + ")^(1/3) - 1";
-          case "week", "day" -> "(1 + " + growth + ")^(1 month / 1 " + period + ") - 1";
+        switch (stated.period()) {
+          case "month" -> share;
+          case "year" -> "monthly_rate(" + share + ")";
+          case "quarter" -> "(1 + " + share + ")^(1/3) - 1";
+          case "week", "day" -> "(1 + " + share + ")^(1 month / 1 " + stated.period() + ") - 1";
           default -> "";
         };
-    int before = formula.indexOf(text);
+    int before = formula.indexOf(share) + 1;
     return formula.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Written(formula, index -> rate.at(index - before)));
+        : Optional.of(new Written(formula, index -> rate.at(stated.place(index - before))));
   }
 
   /** Growth is a share of what grows; an amount a period would be something else. */
