@@ -2,6 +2,7 @@ package calc.cli;
 
 import calc.cli.command.Cli;
 import calc.cli.command.CoreEngine;
+import calc.cli.command.Interruption;
 import calc.cli.command.Streams;
 import calc.cli.command.Terminal;
 import java.io.FileDescriptor;
@@ -26,8 +27,15 @@ public final class Main {
     ResultStream result = new ResultStream(new FileOutputStream(FileDescriptor.out));
     PrintStream out = new PrintStream(result, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
+    Interruption interruption = new Interruption();
+    Runtime.getRuntime().addShutdownHook(new Thread(interruption::request, "interruption"));
+    Streams streams = new Streams(System.in, out, err, environment(), interruption);
     Runnable program =
-        () -> System.exit(result.judged(run(args, System.in, out, err, environment()), err));
+        () -> {
+          int code = result.judged(run(args, streams), err);
+          interruption.finished();
+          System.exit(code);
+        };
     new Thread(null, program, "calc", STACK_BYTES).start();
   }
 
@@ -43,7 +51,11 @@ public final class Main {
    */
   public static int run(
       String[] args, InputStream in, PrintStream out, PrintStream err, Map<String, String> env) {
-    return new Cli(new Streams(in, out, err, env), CoreEngine::new, version()).run(args);
+    return run(args, new Streams(in, out, err, env));
+  }
+
+  private static int run(String[] args, Streams streams) {
+    return new Cli(streams, CoreEngine::new, version()).run(args);
   }
 
   private static String version() {

@@ -58,6 +58,12 @@ final class Session {
     }
   }
 
+  /** Shows how far a long command is, and ends it early when somebody wants that. */
+  ProgressBar progress() {
+    return new ProgressBar(
+        streams.err(), terminal.isWatched(), terminal.err(), streams.interruption());
+  }
+
   /** Whether whoever reads the results has gone, so that more of them are of no use. */
   boolean readerIsGone() {
     return !toFile() && streams.out().checkError();

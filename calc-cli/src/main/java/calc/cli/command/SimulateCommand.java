@@ -1,9 +1,10 @@
 package calc.cli.command;
 
 import calc.cli.render.SimulationView;
-import calc.core.analysis.Progress;
 import calc.core.problem.Problem;
+import calc.core.result.AssertResult.Verdict;
 import calc.core.result.SimulationResult;
+import calc.core.result.SimulationResult.End;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -35,11 +36,20 @@ final class SimulateCommand implements Task {
   @Override
   public int execute(Session session) {
     Engine.Loaded scenario = options.load(session);
-    SimulationResult result = scenario.simulate(simulation.settings(), Progress.NONE);
+    SimulationResult result;
+    try (ProgressBar progress = session.progress()) {
+      result = scenario.simulate(simulation.settings(), progress);
+    }
     List<Problem> warnings = new ArrayList<>(scenario.warnings());
     warnings.addAll(result.warnings());
     session.report(warnings);
     session.print(new SimulationView(result, options.digits()), options.format());
-    return options.strict() && !warnings.isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
+    if (result.run().end() == End.STOPPED) {
+      return ExitCode.INTERRUPTED;
+    }
+    boolean kept =
+        result.asserts().stream().allMatch(asserted -> asserted.verdict() == Verdict.HOLDS);
+    boolean found = !warnings.isEmpty() || !kept;
+    return options.strict() && found ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 }

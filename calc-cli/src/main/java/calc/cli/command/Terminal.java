@@ -39,8 +39,17 @@ public final class Terminal {
     return style(ERR);
   }
 
+  /** Whether somebody watches standard error. */
+  boolean isWatched() {
+    return isTerminal(ERR) && !variable("TERM").equals("dumb");
+  }
+
+  private boolean isTerminal(char stream) {
+    return variable(VARIABLE).indexOf(stream) >= 0;
+  }
+
   private Style style(char stream) {
-    if (variable(VARIABLE).indexOf(stream) < 0) {
+    if (!isTerminal(stream)) {
       return Style.PLAIN;
     }
     boolean colour =

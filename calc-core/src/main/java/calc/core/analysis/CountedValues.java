@@ -15,6 +15,10 @@ import java.util.List;
 final class CountedValues implements Values {
   private final int block;
   private final List<Cells> cells = new ArrayList<>();
+
+  /** What was put but is not filled yet; a round that somebody stops is lost as a whole. */
+  private final List<Cells> fresh = new ArrayList<>();
+
   private final List<Moments> moments = new ArrayList<>();
   private Moments[][] blocks;
   private long size;
@@ -30,6 +34,7 @@ final class CountedValues implements Values {
     this.blocks = new Moments[replicates][0];
     for (int r = 0; r < replicates; r++) {
       cells.add(new Cells());
+      fresh.add(new Cells());
       moments.add(Moments.NONE);
     }
   }
@@ -49,12 +54,13 @@ final class CountedValues implements Values {
     reserved = points;
     int count = (int) ((reserved - size + block - 1) / block);
     blocks = new Moments[cells.size()][count];
+    fresh.replaceAll(lost -> new Cells());
   }
 
   @Override
   public void put(int replicate, long from, double[] values, int n) {
     blocks[replicate][(int) ((from - size) / block)] = Moments.of(values, 0, n);
-    cells.get(replicate).add(values, n);
+    fresh.get(replicate).add(values, n);
   }
 
   @Override
@@ -64,6 +70,7 @@ final class CountedValues implements Values {
       for (Moments of : blocks[r]) {
         moments.set(r, of == null ? moments.get(r) : moments.get(r).and(of));
       }
+      cells.get(r).add(fresh.get(r));
     }
     size = points;
   }

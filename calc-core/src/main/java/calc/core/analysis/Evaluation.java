@@ -154,8 +154,7 @@ final class Evaluation {
         && Double.isNaN(workspace.output(name)[point])
         && workspace
             .failure(name, point)
-            .filter(
-                problem -> problem.code() == Code.UNSTABLE || problem.code() == Code.INFEASIBLE)
+            .filter(problem -> problem.code() == Code.UNSTABLE || problem.code() == Code.INFEASIBLE)
             .isPresent();
   }
 

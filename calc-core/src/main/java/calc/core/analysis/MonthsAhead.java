@@ -145,7 +145,8 @@ final class MonthsAhead {
 
   private Optional<SimulatedOutlook> run(SimulationSettings settings, Progress progress) {
     Trials trials = new Trials(study, Simulation.points(model, study, settings));
-    long points = Math.max(1, Math.min(TRIALS, settings.trials().orElse(TRIALS)) / trials.replicates());
+    long points =
+        Math.max(1, Math.min(TRIALS, settings.trials().orElse(TRIALS)) / trials.replicates());
     if (!trials.runTo(points, settings.threads(), progress, points * trials.replicates())) {
       return Optional.empty();
     }
@@ -162,8 +163,7 @@ final class MonthsAhead {
       List<Percentile> percentiles = trials.sample(columns.get(month)).percentiles(FAN);
       months.add(new Month(month, percentiles));
     }
-    return new Fan(
-        definition.name(), definition.type().unit(), definition.isWhole(), months);
+    return new Fan(definition.name(), definition.type().unit(), definition.isWhole(), months);
   }
 
   private LimitMonths months(Limit limit, Sample sample) {

@@ -23,7 +23,7 @@ final class Trials {
   private static final int BLOCK = 1024;
 
   /** Points between two looks at whether somebody wants the run to end. */
-  private static final long ROUND = 1L << 20;
+  private static final long ROUND = 1L << 18;
 
   /** Values that are kept one by one; of more, counts are kept. */
   private static final long MOST_STORED = 1L << 25;

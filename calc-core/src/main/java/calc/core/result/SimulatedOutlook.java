@@ -12,8 +12,7 @@ import java.util.List;
  * @param fans how quantities spread over the months
  * @param limits when limits are hit
  */
-public record SimulatedOutlook(
-    int horizon, long trials, List<Fan> fans, List<LimitMonths> limits) {
+public record SimulatedOutlook(int horizon, long trials, List<Fan> fans, List<LimitMonths> limits) {
   public SimulatedOutlook {
     fans = List.copyOf(fans);
     limits = List.copyOf(limits);
