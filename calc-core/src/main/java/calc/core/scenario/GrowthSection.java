@@ -118,16 +118,16 @@ final class GrowthSection implements Section {
   /** The growth a month that compounds to the stated growth a period; never divided like a unit. */
   private static Optional<Written> monthly(Scalar rate) {
     GrowthRate stated = GrowthRate.of(rate.text());
-    String share = "(" + stated.share() + ")";
+    String share = stated.share().strip();
     String formula =
         switch (stated.period()) {
           case "month" -> share;
           case "year" -> "monthly_rate(" + share + ")";
-          case "quarter" -> "(1 + " + share + ")^(1/3) - 1";
-          case "week", "day" -> "(1 + " + share + ")^(1 month / 1 " + stated.period() + ") - 1";
+          case "quarter" -> "(1 + (" + share + "))^(1/3) - 1";
+          case "week", "day" -> "(1 + (" + share + "))^(1 month / 1 " + stated.period() + ") - 1";
           default -> "";
         };
-    int before = formula.indexOf(share) + 1;
+    int before = formula.indexOf(share) - stated.share().indexOf(share);
     return formula.isEmpty()
         ? Optional.empty()
         : Optional.of(new Written(formula, index -> rate.at(stated.place(index - before))));
