@@ -73,6 +73,11 @@ final class GraphCheck {
     return new DraftScope(namespace);
   }
 
+  /** What a simulation draws for a quantity: its range, or its value where it states none. */
+  Optional<Expression> drawn(String name) {
+    return Optional.ofNullable(ranges.getOrDefault(name, formulas.get(name)));
+  }
+
   /** The quantities, each behind what it rests on; only for a graph without errors. */
   Map<String, Definition> definitions() {
     Map<String, Definition> definitions = new LinkedHashMap<>();

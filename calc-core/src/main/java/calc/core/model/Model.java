@@ -60,6 +60,7 @@ public final class Model {
    * @param limits conditions that growth will meet
    * @param asserts probabilities that must be kept to
    * @param changes levers and cases
+   * @param correlations quantities that are drawn together
    * @param findings names of what lenses find of limits and levers
    * @param silenced codes of warnings that stay quiet
    * @param settable names of the inputs and tier parameters in use
@@ -74,6 +75,7 @@ public final class Model {
       List<Limit> limits,
       List<Assertion> asserts,
       List<Change> changes,
+      List<Correlation> correlations,
       Findings findings,
       Map<String, Silence> silenced,
       Set<String> settable) {
@@ -86,6 +88,7 @@ public final class Model {
       limits = List.copyOf(limits);
       asserts = List.copyOf(asserts);
       changes = List.copyOf(changes);
+      correlations = List.copyOf(correlations);
       silenced = Collections.unmodifiableMap(new LinkedHashMap<>(silenced));
       settable = Collections.unmodifiableSet(new LinkedHashSet<>(settable));
     }
@@ -161,6 +164,11 @@ public final class Model {
   /** The levers or the cases, in file order. */
   public List<Change> changes(Change.Role role) {
     return questions.changes().stream().filter(change -> change.role() == role).toList();
+  }
+
+  /** The uncertain quantities that are drawn together, in file order. */
+  public List<Correlation> correlations() {
+    return questions.correlations();
   }
 
   /** What a lens finds under a name, if it is the name of a finding. */

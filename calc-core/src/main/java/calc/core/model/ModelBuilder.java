@@ -35,6 +35,7 @@ public final class ModelBuilder {
   private final List<QuestionDrafts.OfAssertion> asserts = new ArrayList<>();
   private final List<QuestionDrafts.OfChange> changes = new ArrayList<>();
   private final List<Change> states = new ArrayList<>();
+  private final List<QuestionDrafts.OfCorrelation> correlations = new ArrayList<>();
   private final Set<String> settable = new LinkedHashSet<>();
   private final Map<String, Silence> silenced = new LinkedHashMap<>();
   private final Set<String> broken = new LinkedHashSet<>();
@@ -159,6 +160,11 @@ public final class ModelBuilder {
     states.add(state);
   }
 
+  /** Adds two quantities that are drawn together. */
+  public void correlate(QuestionDrafts.OfCorrelation correlation) {
+    correlations.add(correlation);
+  }
+
   /** Says that a quantity may be set from outside: it is an input or a tier's parameter. */
   public void settable(String name) {
     settable.add(name);
@@ -240,6 +246,7 @@ public final class ModelBuilder {
         limits.stream().flatMap(draft -> check.limit(draft).stream()).toList(),
         asserts.stream().flatMap(draft -> check.assertion(draft).stream()).toList(),
         checkedChanges(check, graph),
+        checkedCorrelations(graph),
         findings,
         silenced,
         settable);
@@ -252,6 +259,11 @@ public final class ModelBuilder {
       check.state(state, graph.scope(state.namespace())).ifPresent(checked::add);
     }
     return checked;
+  }
+
+  private List<Correlation> checkedCorrelations(GraphCheck graph) {
+    CorrelationCheck check = new CorrelationCheck(graph.scope(""), graph::drawn, problems);
+    return correlations.stream().flatMap(draft -> check.correlation(draft).stream()).toList();
   }
 
   private List<Problem> warnings() {

@@ -60,4 +60,23 @@ public final class QuestionDrafts {
    * @param value the value
    */
   public record Assignment(String target, Origin origin, Written value) {}
+
+  /**
+   * A name that is mentioned.
+   *
+   * @param name full name
+   * @param origin where it stands
+   * @param isReplaced whether a value from outside takes the place of the one in the file
+   */
+  public record Mention(String name, Origin origin, boolean isReplaced) {}
+
+  /**
+   * Two quantities that are drawn together.
+   *
+   * @param first one of them
+   * @param second the other
+   * @param rank Spearman's rank correlation
+   * @param origin where it stands
+   */
+  public record OfCorrelation(Mention first, Mention second, double rank, Origin origin) {}
 }
