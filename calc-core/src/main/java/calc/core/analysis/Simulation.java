@@ -71,9 +71,11 @@ public final class Simulation {
 
   /** Numbers for the draws of a study. */
   static Points points(Model model, Study study, SimulationSettings settings) {
-    return settings.method() == Method.QMC
-        ? Points.nets(settings.seed(), study.draws(), Sample.NETS)
-        : Points.independent(settings.seed(), study.draws());
+    Points independent =
+        settings.method() == Method.QMC
+            ? Points.nets(settings.seed(), study.draws(), Sample.NETS)
+            : Points.independent(settings.seed(), study.draws());
+    return Points.correlated(independent, Dependence.of(model, study.draws()));
   }
 
   private static List<Extra> extras(Model model) {
