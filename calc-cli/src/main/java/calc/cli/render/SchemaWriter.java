@@ -74,6 +74,9 @@ public final class SchemaWriter {
     if (shape instanceof Shape.ListOf list) {
       return type("array").set("items", schema(list.item(), list.item().meaning()));
     }
+    if (shape instanceof Shape.Row row) {
+      return row(row);
+    }
     if (shape instanceof Shape.MapOf map) {
       return map(map);
     }
@@ -97,6 +100,14 @@ public final class SchemaWriter {
     ObjectNode schema = JSON.objectNode();
     schema.set("type", words(List.of("string", "number")));
     return schema.put("pattern", "\\S");
+  }
+
+  private static ObjectNode row(Shape.Row row) {
+    ArrayNode items = JSON.arrayNode();
+    row.items().forEach(item -> items.add(schema(item, item.meaning())));
+    ObjectNode schema = type("array").set("prefixItems", items);
+    schema.put("items", false);
+    return schema.put("minItems", row.items().size());
   }
 
   private static ObjectNode map(Shape.MapOf map) {

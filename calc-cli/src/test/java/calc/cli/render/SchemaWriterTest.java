@@ -29,6 +29,9 @@ import net.jqwik.api.Provide;
 class SchemaWriterTest {
   private static final Shape VALUE = new Shape.Expression("what a person states");
 
+  private static final Shape PAIR =
+      new Shape.Row(List.of(new Shape.Name("which"), VALUE), "[peak, 5]", "a name and a value");
+
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -52,6 +55,7 @@ class SchemaWriterTest {
             Field.optional("inputs", new Shape.MapOf(new Shape.Either(VALUE, input), true, ""), ""),
             Field.optional("tiers", new Shape.MapOf(tier, true, ""), "by name"),
             Field.optional("of", new Shape.ListOf(new Shape.Name(""), ""), ""),
+            Field.optional("pairs", new Shape.ListOf(PAIR, "pairs"), ""),
             Field.optional("claims", new Shape.MapOf(VALUE, false, "statements"), "")),
         "one design");
   }
@@ -132,7 +136,7 @@ class SchemaWriterTest {
   @Provide
   Arbitrary<String> documents() {
     Arbitrary<String> keys =
-        Arbitraries.of("scenario", "inputs", "tiers", "of", "claims", "tires", "scenario");
+        Arbitraries.of("scenario", "inputs", "tiers", "of", "pairs", "claims", "tires", "scenario");
     Arbitrary<String> values =
         Arbitraries.of(
             "'x'",
@@ -144,6 +148,13 @@ class SchemaWriterTest {
             "['app.nodes', 'db']",
             "['A']",
             "[null]",
+            "[['peak', 5]]",
+            "[['peak', 5], ['app.cpu', '5 ms']]",
+            "[['peak']]",
+            "[['peak', 5, 5]]",
+            "[[5, 5]]",
+            "[['peak', null]]",
+            "[['peak', 5], 'peak']",
             "{}",
             "{'dau': 5}",
             "{'dau': {'value': '1'}}",

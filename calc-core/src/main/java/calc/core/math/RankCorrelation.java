@@ -22,6 +22,7 @@ public final class RankCorrelation {
 
   /** The rank correlation ρ, for normal scores correlated by r between −1 and 1. */
   public static double ofNormal(double normal) {
-    return Elementary.asin(normal / 2) * 6 / Math.PI;
+    // The arc sine of a half is π/6 to the last bit that makes 1 of 1.
+    return Elementary.asin(normal / 2) / Elementary.asin(0.5);
   }
 }

@@ -18,6 +18,7 @@ final class ScenarioShape {
           ChangesSection.LEVERS,
           ChangesSection.CASES,
           ChangesSection.STATES,
+          new CorrelationsSection(),
           new AssertSection(),
           new ClaimsSection(),
           new SilenceSection());

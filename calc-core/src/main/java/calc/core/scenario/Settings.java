@@ -43,6 +43,11 @@ final class Settings {
     return Optional.ofNullable(setting);
   }
 
+  /** Whether there is a value for a name. */
+  boolean replaces(String name) {
+    return byName.containsKey(name);
+  }
+
   /** Reports what found no place. */
   void reportUnused(Predicate<String> computed, Predicate<String> excused, Problems problems) {
     for (Setting setting : byName.values()) {

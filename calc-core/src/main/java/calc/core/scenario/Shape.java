@@ -110,7 +110,33 @@ public sealed interface Shape {
 
     @Override
     public String describe() {
-      return "a list";
+      return item instanceof Row ? "a list of lists" : "a list";
+    }
+
+    @Override
+    public boolean takesText() {
+      return false;
+    }
+  }
+
+  /**
+   * A list of a known length, whose items have their own shapes.
+   *
+   * @param items shapes of the items, in order
+   * @param example what it looks like: {@code [peak, payload, 0.6]}
+   * @param meaning what it is for
+   */
+  record Row(List<Shape> items, String example, String meaning) implements Shape {
+    /** Keeps a copy of the items. */
+    public Row {
+      items = List.copyOf(items);
+      Objects.requireNonNull(example);
+      Objects.requireNonNull(meaning);
+    }
+
+    @Override
+    public String describe() {
+      return "a list such as " + example;
     }
 
     @Override

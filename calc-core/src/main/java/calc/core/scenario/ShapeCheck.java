@@ -9,6 +9,7 @@ import calc.core.scenario.Shape.ListOf;
 import calc.core.scenario.Shape.MapOf;
 import calc.core.scenario.Shape.Name;
 import calc.core.scenario.Shape.OneOrMany;
+import calc.core.scenario.Shape.Row;
 import calc.core.scenario.Shape.Tagged;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,8 @@ public final class ShapeCheck {
       text(node, shape, place);
     } else if (shape instanceof ListOf list) {
       list(node, list, place);
+    } else if (shape instanceof Row row) {
+      row(node, row, place);
     } else {
       table(node, shape, place);
     }
@@ -93,9 +96,29 @@ public final class ShapeCheck {
       report.wrongKind(node, shape, place);
       return;
     }
+    boolean flat = sequence.items().stream().anyMatch(Scalar.class::isInstance);
+    if (flat && shape.item() instanceof Row) {
+      report.wrongKind(sequence, shape, place);
+      return;
+    }
     int index = 1;
     for (Node item : sequence.items()) {
       value(item, shape.item(), place.item(index++, item.origin()));
+    }
+  }
+
+  private void row(Node node, Row shape, Place place) {
+    if (!(node instanceof Sequence sequence)) {
+      report.wrongKind(node, shape, place);
+      return;
+    }
+    if (sequence.items().size() != shape.items().size()) {
+      report.wrongLength(sequence, shape, place);
+      return;
+    }
+    for (int i = 0; i < shape.items().size(); i++) {
+      Node item = sequence.items().get(i);
+      value(item, shape.items().get(i), place.item(i + 1, item.origin()));
     }
   }
 

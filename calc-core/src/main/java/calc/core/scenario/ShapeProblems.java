@@ -118,6 +118,16 @@ final class ShapeProblems {
     }
   }
 
+  void wrongLength(Sequence list, Shape.Row shape, Place place) {
+    int got = list.items().size();
+    String message =
+        place.quoted() + " must have " + shape.items().size() + " items, this has " + got;
+    add(
+        Problem.at(list.origin(), Code.SYNTAX, message)
+            .because(shape.meaning())
+            .mend("write " + shape.describe()));
+  }
+
   private static boolean holdsExpression(Shape shape) {
     return shape instanceof Shape.Expression
         || (shape instanceof Shape.Either either && holdsExpression(either.whenScalar()));
@@ -154,8 +164,14 @@ final class ShapeProblems {
   }
 
   private static String remedy(Node node, Shape shape) {
+    if (shape instanceof Shape.ListOf list && list.item() instanceof Shape.Row row) {
+      return "write a list of such: [" + row.example() + "]";
+    }
     if (shape instanceof Shape.ListOf) {
       return listRemedy(node);
+    }
+    if (shape instanceof Shape.Row row) {
+      return "write " + row.describe();
     }
     if (shape.takesText()) {
       return "write " + shape.describe() + " after the colon";

@@ -14,6 +14,7 @@ import calc.core.scenario.Shape.Fields;
 import calc.core.scenario.Shape.ListOf;
 import calc.core.scenario.Shape.MapOf;
 import calc.core.scenario.Shape.Name;
+import calc.core.scenario.Shape.Row;
 import calc.core.scenario.Shape.Tagged;
 import calc.core.scenario.Shape.Text;
 import java.util.List;
@@ -305,5 +306,37 @@ class ShapeCheckTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Either(INPUT, VALUE));
     assertThatIllegalArgumentException().isThrownBy(() -> new Either(VALUE, VALUE));
     assertThatIllegalArgumentException().isThrownBy(() -> new Choice(List.of(), ""));
+  }
+
+  private static final ListOf PAIRS =
+      new ListOf(
+          new Row(List.of(new Name("which"), VALUE), "[peak, 5]", "a name and a value"), "pairs");
+
+  @Test
+  void everyItemOfARowHasItsOwnShape() {
+    assertThat(problems("[ [peak, 5], [app.cpu, \"5 ms\"] ]", PAIRS, "pairs")).isEmpty();
+    Problem problem = problem("[ [peak, 5], [Peak, 5] ]", PAIRS, "pairs");
+    assertThat(problem.message()).isEqualTo("`Peak` is not a name");
+    problem = problem("[ [peak, [5]] ]", PAIRS, "pairs");
+    assertThat(problem.message()).isEqualTo("`pairs[1][2]` must be an expression, this is a list");
+  }
+
+  @Test
+  void aRowHasAsManyItemsAsItsShape() {
+    for (String text : List.of("[ [peak] ]", "[ [peak, 5, 6] ]", "[ [] ]")) {
+      Problem problem = problem(text, PAIRS, "pairs");
+      assertThat(problem.message()).startsWith("`pairs[1]` must have 2 items, this has ");
+      assertThat(problem.fix()).isEqualTo("write a list such as [peak, 5]");
+      assertThat(column(problem)).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void oneRowInPlaceOfAListOfThemIsOneMistake() {
+    Problem problem = problem("[peak, 5]", PAIRS, "pairs");
+    assertThat(problem.message()).isEqualTo("`pairs` must be a list of lists, this is a list");
+    assertThat(problem.fix()).isEqualTo("write a list of such: [[peak, 5]]");
+    assertThat(problem("[ { a: 5 } ]", PAIRS, "pairs").message())
+        .isEqualTo("`pairs[1]` must be a list such as [peak, 5], this is a table of keys");
   }
 }
