@@ -78,7 +78,8 @@ public final class CoreEngine implements Engine {
 
   @Override
   public Evaluated eval(String source, String expression) {
-    return Calculation.of(Source.of(source, expression));
+
+    return Calculation.of(Source.of(source, expression), ScenarioFolder.here(files)::measurements);
   }
 
   @Override

@@ -95,7 +95,7 @@ final class EvalCommand implements WordsTask {
     boolean good = evaluated.value().isPresent();
     warned |= !evaluated.problems().isEmpty();
     if (good || !view.saysWhatIsWrong()) {
-      session.report(evaluated.problems(), linesBefore);
+      session.report(evaluated.problems(), source, linesBefore);
     }
     return good;
   }

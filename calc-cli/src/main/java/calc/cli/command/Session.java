@@ -71,14 +71,14 @@ final class Session {
 
   /** Tells what is wrong. */
   void report(List<Problem> problems) {
-    report(problems, 0);
+    report(problems, "", 0);
   }
 
-  /** Tells what is wrong with a text that stands behind so many lines. */
-  void report(List<Problem> problems, int linesBefore) {
+  /** Tells what is wrong, also with a source that stands behind so many lines of a text. */
+  void report(List<Problem> problems, String source, int linesBefore) {
     if (!problems.isEmpty()) {
       PrintStream err = streams.err();
-      err.print(new ProblemText(terminal.err()).after(linesBefore).render(problems));
+      err.print(new ProblemText(terminal.err()).after(source, linesBefore).render(problems));
       err.flush();
     }
   }

@@ -33,13 +33,14 @@ final class ColumnReader {
   /** What is read from standard input has to be kept before an expression can name it. */
   private static final String A_FILE = "FILE.csv";
 
-  private static final int MOST_MISTAKES = 100;
+  private static final int MOST_MISTAKES = 20;
   private static final int FEW = 1024;
 
   private final CsvText text;
   private final Problems problems;
   private final Function<String, Optional<Unit>> units;
   private final Optional<String> wanted;
+  private final Origin asked;
   private final List<CsvRecord> first = new ArrayList<>();
 
   private CsvHeader header = new CsvHeader(List.of(), 0);
@@ -54,10 +55,12 @@ final class ColumnReader {
   private ColumnReader(
       CsvText text,
       Optional<String> wanted,
+      Origin asked,
       Function<String, Optional<Unit>> units,
       Problems problems) {
     this.text = text;
     this.wanted = wanted;
+    this.asked = asked;
     this.units = units;
     this.problems = problems;
   }
@@ -75,9 +78,23 @@ final class ColumnReader {
       Optional<String> wanted,
       Function<String, Optional<Unit>> units,
       Problems problems) {
+    return read(source, wanted, source.at(0), units, problems);
+  }
+
+  /**
+   * The same for a column that is named elsewhere.
+   *
+   * @param asked where it is named
+   */
+  static Optional<Measurements> read(
+      Source source,
+      Optional<String> wanted,
+      Origin asked,
+      Function<String, Optional<Unit>> units,
+      Problems problems) {
     int before = problems.errorCount();
     CsvText text = new CsvText(source, true);
-    ColumnReader reader = new ColumnReader(text, wanted, units, problems);
+    ColumnReader reader = new ColumnReader(text, wanted, asked, units, problems);
     text.rows(reader::row, problems);
     if (reader.column < 0 && problems.errorCount() == before) {
       reader.begin();
@@ -107,8 +124,7 @@ final class ColumnReader {
   /** Takes a row in; false when there is no use in reading on. */
   private boolean row(CsvRecord row) {
     if (column >= 0) {
-      take(row);
-      return mistakes < MOST_MISTAKES;
+      return goesOn(row);
     }
     first.add(row);
     return first.size() < LOOKED_AT || begin();
@@ -136,7 +152,11 @@ final class ColumnReader {
     }
     column = found.getAsInt();
     unit = known.get();
-    rows.forEach(this::take);
+    return rows.stream().allMatch(this::goesOn);
+  }
+
+  private boolean goesOn(CsvRecord row) {
+    take(row);
     return mistakes < MOST_MISTAKES;
   }
 
@@ -150,11 +170,7 @@ final class ColumnReader {
 
   private OptionalInt column(List<CsvRecord> rows) {
     if (wanted.isPresent()) {
-      OptionalInt found = header.find(wanted.get());
-      if (found.isEmpty()) {
-        problems.add(at(text.start(), header.unknown(wanted.get())));
-      }
-      return found;
+      return named(wanted.get(), rows);
     }
     if (header.width() == 1) {
       return OptionalInt.of(0);
@@ -171,10 +187,32 @@ final class ColumnReader {
     String message = numeric.isEmpty() ? "no column holds" : numeric.size() + " columns hold";
     String example = header.nameOf(numeric.isEmpty() ? 0 : numeric.get(numeric.size() - 1));
     problems.add(
-        Problem.at(text.start(), Code.MISSING, message + " numbers")
+        Problem.at(asked, Code.MISSING, message + " numbers")
             .because(header.described())
             .mend("name the column behind the file: '" + example + "'"));
     return OptionalInt.empty();
+  }
+
+  private OptionalInt named(String name, List<CsvRecord> rows) {
+    OptionalInt found = header.find(name);
+    if (found.isEmpty()) {
+      problems.add(at(asked, header.unknown(name)));
+    } else if (!rows.isEmpty() && holdsTextsOnly(rows, found.getAsInt())) {
+      problems.add(
+          Problem.at(asked, Code.SYNTAX, "the column " + Texts.clipped(name) + " holds no numbers")
+              .because(
+                  "it begins with `"
+                      + Texts.clipped(CsvText.cell(rows.get(0), found.getAsInt()))
+                      + "`; "
+                      + header.described())
+              .mend("name another column"));
+      return OptionalInt.empty();
+    }
+    return found;
+  }
+
+  private boolean holdsTextsOnly(List<CsvRecord> rows, int index) {
+    return rows.stream().allMatch(row -> isName(CsvText.cell(row, index)));
   }
 
   private boolean holdsNumbers(List<CsvRecord> rows, int index) {

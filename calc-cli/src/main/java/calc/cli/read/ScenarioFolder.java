@@ -1,5 +1,7 @@
 package calc.cli.read;
 
+import calc.core.analysis.Measurements;
+import calc.core.expression.Samples;
 import calc.core.problem.Code;
 import calc.core.problem.Origin;
 import calc.core.problem.Problem;
@@ -62,6 +64,38 @@ public final class ScenarioFolder implements ScenarioFiles {
         .flatMap(source -> YamlReader.read(source, problems));
   }
 
+  /** The folder somebody works in, for expressions that stand in no file. */
+  public static ScenarioFolder here(SourceFiles files) {
+    return new ScenarioFolder(files, real(files.workingFolder()), "");
+  }
+
+  @Override
+  public Optional<double[]> measurements(Samples.Question question, Problems problems) {
+    Origin from = question.fileAt();
+    return source(question.file().strip(), from, SizeLimit.DATA, problems)
+        .flatMap(
+            source ->
+                ColumnReader.read(
+                    source,
+                    question.column(),
+                    question.columnAt(),
+                    name -> Optional.of(question.unit()),
+                    problems))
+        .flatMap(measured -> values(measured, from, problems));
+  }
+
+  private static Optional<double[]> values(Measurements measured, Origin from, Problems problems) {
+    measured.warnings().forEach(problems::add);
+    double[] values = measured.values();
+    if (values.length > 0) {
+      return Optional.of(values);
+    }
+    problems.add(
+        Problem.at(from, Code.MISSING, measured.source() + " holds no values")
+            .mend("check that it is the file you mean"));
+    return Optional.empty();
+  }
+
   /**
    * Reads the text of a file that a scenario names, under the same rule.
    *
@@ -70,13 +104,18 @@ public final class ScenarioFolder implements ScenarioFiles {
    * @param problems receives why it cannot be read, at {@code from}
    */
   public Optional<Source> source(String relativePath, Origin from, Problems problems) {
+    return source(relativePath, from, SizeLimit.SCENARIO, problems);
+  }
+
+  private Optional<Source> source(
+      String relativePath, Origin from, SizeLimit limit, Problems problems) {
     Consumer<Problem> placed = problem -> problems.add(placed(problem, from));
     return resolve(relativePath, from, placed)
         .flatMap(
             path -> {
               String name = names.computeIfAbsent(path, this::name);
               folders.putIfAbsent(name, path.getParent());
-              return files.read(path, name, SizeLimit.SCENARIO, placed);
+              return files.read(path, name, limit, placed);
             });
   }
 

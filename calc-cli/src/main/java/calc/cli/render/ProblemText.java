@@ -12,21 +12,23 @@ public final class ProblemText {
   private static final int MOST = 50;
 
   private final Style style;
+  private final String shifted;
   private final int linesBefore;
 
   /** Problems as the place where they are shown allows. */
   public ProblemText(Style style) {
-    this(style, 0);
+    this(style, "", 0);
   }
 
-  private ProblemText(Style style, int linesBefore) {
+  private ProblemText(Style style, String shifted, int linesBefore) {
+    this.shifted = shifted;
     this.style = style;
     this.linesBefore = linesBefore;
   }
 
-  /** The same for a text of which some lines were read before the problems' own source began. */
-  public ProblemText after(int lines) {
-    return new ProblemText(style, lines);
+  /** The same for a text of which some lines were read before a source began. */
+  public ProblemText after(String source, int lines) {
+    return new ProblemText(style, source, lines);
   }
 
   /** All problems, the last ones only counted when there are very many; each line ended. */
@@ -56,7 +58,11 @@ public final class ProblemText {
   }
 
   private String place(Origin origin) {
-    return origin.source().name() + ":" + (linesBefore + origin.line()) + ":" + origin.column();
+    return origin.source().name() + ":" + line(origin) + ":" + origin.column();
+  }
+
+  private int line(Origin origin) {
+    return origin.line() + (origin.source().name().equals(shifted) ? linesBefore : 0);
   }
 
   private void excerpt(StringBuilder text, Origin origin, Tone tone) {
@@ -64,7 +70,7 @@ public final class ProblemText {
     if (source.text().isBlank()) {
       return;
     }
-    String number = String.format("%5d", linesBefore + origin.line());
+    String number = String.format("%5d", line(origin));
     text.append(style.paint(Tone.FAINT, number + " | ")).append(source.text()).append('\n');
     text.append(style.paint(Tone.FAINT, " ".repeat(number.length()) + " | "))
         .append(" ".repeat(source.caret()))

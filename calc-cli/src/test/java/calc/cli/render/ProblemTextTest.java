@@ -137,8 +137,12 @@ class ProblemTextTest {
 
   @Test
   void linesReadBeforeAreCounted() {
-    String text = new ProblemText(Style.PLAIN).after(41).render(List.of(at("dau + payload", "+")));
-    assertThat(text).startsWith("api.yaml:42:5: ").contains("\n   42 | dau + payload\n");
+    ProblemText shown = new ProblemText(Style.PLAIN).after("api.yaml", 41);
+    assertThat(shown.render(List.of(at("dau + payload", "+"))))
+        .startsWith("api.yaml:42:5: ")
+        .contains("\n   42 | dau + payload\n");
+    ProblemText other = new ProblemText(Style.PLAIN).after("load.csv", 41);
+    assertThat(other.render(List.of(at("dau + payload", "+")))).startsWith("api.yaml:1:5: ");
   }
 
   @Test

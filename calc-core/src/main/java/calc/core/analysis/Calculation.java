@@ -3,6 +3,7 @@ package calc.core.analysis;
 import calc.core.expression.Checker;
 import calc.core.expression.Compiler;
 import calc.core.expression.Expression;
+import calc.core.expression.Samples;
 import calc.core.expression.Scope;
 import calc.core.expression.Type;
 import calc.core.expression.Workspace;
@@ -31,13 +32,22 @@ public final class Calculation {
    * @param source the text, with the name messages call it by
    */
   public static Evaluated of(Source source) {
+    return of(source, Samples.NONE);
+  }
+
+  /**
+   * Evaluates an expression that may name measured values.
+   *
+   * @param samples hands them over
+   */
+  public static Evaluated of(Source source, Samples samples) {
     Problems problems = new Problems();
     Units units = Units.standard();
     Optional<Expression> expression =
         Expression.parse(source.text(), source::at, units, name -> false, problems);
     Type type =
         expression
-            .map(parsed -> Checker.check(parsed, new NoNames(), units, problems))
+            .map(parsed -> Checker.check(parsed, new NoNames(samples), units, problems))
             .orElseGet(Type.Unknown::new);
     Optional<Value> value = expression.flatMap(parsed -> value(parsed, type, problems));
     return new Evaluated(
@@ -77,6 +87,21 @@ public final class Calculation {
 
   /** Nothing is defined. */
   static final class NoNames implements Scope {
+    private final Samples samples;
+
+    NoNames() {
+      this(Samples.NONE);
+    }
+
+    NoNames(Samples samples) {
+      this.samples = samples;
+    }
+
+    @Override
+    public Samples samples() {
+      return samples;
+    }
+
     @Override
     public Optional<Type> type(String name) {
       return Optional.empty();

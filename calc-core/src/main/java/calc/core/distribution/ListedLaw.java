@@ -56,6 +56,23 @@ final class ListedLaw implements Stepped {
         family, parameters, Arrays.copyOf(distinct, count), Arrays.copyOf(shares, count));
   }
 
+  /** Values of the same weight; there may be a million of them. */
+  static ListedLaw ofEqual(String family, List<Parameter> parameters, double... values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    double[] distinct = new double[sorted.length];
+    double[] shares = new double[sorted.length];
+    int count = 0;
+    for (double value : sorted) {
+      if (count == 0 || distinct[count - 1] != value) {
+        distinct[count++] = value;
+      }
+      shares[count - 1]++;
+    }
+    return new ListedLaw(
+        family, parameters, Arrays.copyOf(distinct, count), Arrays.copyOf(shares, count));
+  }
+
   /** The values, lowest first. */
   double[] values() {
     return values;

@@ -44,9 +44,7 @@ final class Lists {
     for (double value : sample) {
       Check.finite("each of the values", value);
     }
-    double[] equal = new double[sample.length];
-    Arrays.fill(equal, 1);
-    return ListedLaw.of("empirical", ends(sample), sample, equal);
+    return ListedLaw.ofEqual("empirical", ends(sample), sample);
   }
 
   private static List<Parameter> ends(double[] values) {

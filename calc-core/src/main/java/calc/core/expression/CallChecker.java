@@ -33,6 +33,9 @@ final class CallChecker {
     if (call.function().equals("if")) {
       return choice(call);
     }
+    if (call.function().equals(MeasuredCall.NAME)) {
+      return MeasuredCall.type(checker, call);
+    }
     try {
       Optional<Spread> spread = Spread.of(call.function());
       if (spread.isPresent()) {

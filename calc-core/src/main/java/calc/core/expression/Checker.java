@@ -334,4 +334,8 @@ public final class Checker {
   Units units() {
     return units;
   }
+
+  Problems problems() {
+    return problems;
+  }
 }

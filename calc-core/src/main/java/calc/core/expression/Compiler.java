@@ -3,6 +3,7 @@ package calc.core.expression;
 import calc.core.catalog.Catalog;
 import calc.core.catalog.Formula;
 import calc.core.catalog.Parameter;
+import calc.core.distribution.Distribution;
 import calc.core.distribution.Families;
 import calc.core.problem.Origin;
 import java.util.ArrayList;
@@ -190,6 +191,10 @@ public final class Compiler {
           List.of("if", parts[0], parts[1], parts[2]),
           call.start(),
           target -> new ChoiceStep(target, parts[0], parts[1], parts[2]));
+    }
+    if (call.function().equals(MeasuredCall.NAME)) {
+      Distribution values = expression.measured(call);
+      return draw(call.start(), none -> values);
     }
     Optional<Spread> spread = Spread.of(call.function());
     if (spread.isPresent()) {

@@ -1,5 +1,6 @@
 package calc.core.expression;
 
+import calc.core.distribution.Distribution;
 import calc.core.problem.Code;
 import calc.core.problem.Origin;
 import calc.core.problem.Problem;
@@ -11,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
@@ -24,10 +27,15 @@ public final class Expression {
   private final Syntax tree;
   private final IntFunction<Origin> place;
 
-  private Expression(String text, Syntax tree, IntFunction<Origin> place) {
+  /** What its calls were found to name, by their offsets, when it was checked. */
+  private final Map<Integer, Distribution> measured;
+
+  private Expression(
+      String text, Syntax tree, IntFunction<Origin> place, Map<Integer, Distribution> measured) {
     this.text = text;
     this.tree = tree;
     this.place = place;
+    this.measured = measured;
   }
 
   /**
@@ -60,7 +68,8 @@ public final class Expression {
             "name parts of it as quantities of their own");
       }
       List<Token> tokens = new Lexer(text, units, isQuantity).tokens();
-      Expression expression = new Expression(text, new Parser(tokens).whole(), place);
+      Expression expression =
+          new Expression(text, new Parser(tokens).whole(), place, new ConcurrentHashMap<>(1));
       tokens.forEach(
           token -> token.literal().ifPresent(literal -> warn(literal.warnings(), place, problems)));
       return Optional.of(expression);
@@ -92,7 +101,7 @@ public final class Expression {
 
   /** A part of it as an expression of its own, with the same text and places. */
   public Expression part(Syntax node) {
-    return new Expression(text, node, place);
+    return new Expression(text, node, place, measured);
   }
 
   /** The condition that holds where this one does not. */
@@ -125,14 +134,28 @@ public final class Expression {
     return references;
   }
 
+  /** Keeps the values that a call names. */
+  void measured(Syntax.Call call, Distribution values) {
+    measured.put(call.start(), values);
+  }
+
+  /** The values that a call names; only of an expression that was checked. */
+  Distribution measured(Syntax.Call call) {
+    return measured.get(call.start());
+  }
+
   /** The range or distribution it consists of, if it is nothing else. */
   public Optional<Syntax> uncertain() {
     Syntax node = tree.bare();
     while (node instanceof Syntax.In in) {
       node = in.value().bare();
     }
-    boolean spread = node instanceof Syntax.Call call && Spread.of(call.function()).isPresent();
+    boolean spread = node instanceof Syntax.Call call && isSpread(call.function());
     return spread || node instanceof Syntax.Range ? Optional.of(node) : Optional.empty();
+  }
+
+  private static boolean isSpread(String function) {
+    return function.equals(MeasuredCall.NAME) || Spread.of(function).isPresent();
   }
 
   @Override

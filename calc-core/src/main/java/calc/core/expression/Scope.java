@@ -10,4 +10,9 @@ public interface Scope {
 
   /** Every name, for suggestions. */
   Collection<String> names();
+
+  /** The measured values that may be named. */
+  default Samples samples() {
+    return Samples.NONE;
+  }
 }

@@ -28,8 +28,10 @@ final class UnknownFunction {
   }
 
   private static String remedy(String word) {
-    if (Suggestion.near(word, List.of("if")).equals(List.of("if"))) {
-      return "did you mean if?";
+    for (String own : List.of("if", MeasuredCall.NAME)) {
+      if (!Suggestion.near(word, List.of(own)).isEmpty()) {
+        return "did you mean " + own + "?";
+      }
     }
     List<String> like = Functions.like(word).stream().map(Formula::name).toList();
     if (like.isEmpty()) {

@@ -37,7 +37,10 @@ final class UnknownName {
 
   /** Whether a call of that name is known. */
   static boolean isFunction(String word) {
-    return Catalog.find(word).isPresent() || Spread.of(word).isPresent() || word.equals("if");
+    return Catalog.find(word).isPresent()
+        || Spread.of(word).isPresent()
+        || word.equals("if")
+        || word.equals(MeasuredCall.NAME);
   }
 
   /** The remedy for a word that stands for no number in any language, if it is one. */

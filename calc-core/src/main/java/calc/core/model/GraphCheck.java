@@ -2,6 +2,7 @@ package calc.core.model;
 
 import calc.core.expression.Checker;
 import calc.core.expression.Expression;
+import calc.core.expression.Samples;
 import calc.core.expression.Scope;
 import calc.core.expression.Syntax;
 import calc.core.expression.Type;
@@ -30,6 +31,7 @@ final class GraphCheck {
   private final Map<String, Draft> drafts;
   private final Set<String> broken;
   private final Predicate<String> isExcused;
+  private final Samples samples;
   private final Units units;
   private final Problems problems;
   private final List<Draft> order;
@@ -44,6 +46,7 @@ final class GraphCheck {
    * @param drafts the quantities by full name
    * @param broken names that were meant to be there and are wrong already
    * @param isExcused whether a name that is not there may have been meant to be
+   * @param samples measured values that expressions may name
    * @param units units expressions may use
    * @param problems receives what is wrong
    */
@@ -51,11 +54,13 @@ final class GraphCheck {
       Map<String, Draft> drafts,
       Set<String> broken,
       Predicate<String> isExcused,
+      Samples samples,
       Units units,
       Problems problems) {
     this.drafts = drafts;
     this.broken = broken;
     this.isExcused = isExcused;
+    this.samples = samples;
     this.units = units;
     this.problems = problems;
     drafts.values().forEach(this::parse);
@@ -277,6 +282,11 @@ final class GraphCheck {
       Set<String> names = new LinkedHashSet<>(drafts.keySet());
       names.addAll(broken);
       return names;
+    }
+
+    @Override
+    public Samples samples() {
+      return samples;
     }
   }
 }

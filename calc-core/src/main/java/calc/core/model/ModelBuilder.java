@@ -1,5 +1,6 @@
 package calc.core.model;
 
+import calc.core.expression.Samples;
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.problem.Problems;
@@ -40,6 +41,7 @@ public final class ModelBuilder {
   private final Map<String, Silence> silenced = new LinkedHashMap<>();
   private final Set<String> broken = new LinkedHashSet<>();
   private List<Double> seasons = List.of();
+  private Samples samples = Samples.NONE;
   private boolean namesMayBeMissing;
 
   /**
@@ -105,6 +107,11 @@ public final class ModelBuilder {
         Problem.at(draft.origin(), Code.DUPLICATE, "the name " + draft.name() + " is taken")
             .because("it is defined under " + taken.group() + " at " + taken.origin())
             .mend("rename one of them; names are unique over inputs, quantities and tiers"));
+  }
+
+  /** Says where measured values are found that expressions name. */
+  public void samples(Samples source) {
+    samples = source;
   }
 
   /** Adds a tier's row of the table. */
@@ -210,7 +217,7 @@ public final class ModelBuilder {
    * Parses, orders and checks everything added; empty when something is wrong, which is reported.
    */
   public Optional<Model> build() {
-    GraphCheck graph = new GraphCheck(drafts, broken, this::isExcused, units(), problems);
+    GraphCheck graph = new GraphCheck(drafts, broken, this::isExcused, samples, units(), problems);
     Model.Questions questions = questions(graph);
     if (problems.hasErrors()) {
       return Optional.empty();

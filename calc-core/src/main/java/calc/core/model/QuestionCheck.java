@@ -2,6 +2,7 @@ package calc.core.model;
 
 import calc.core.expression.Checker;
 import calc.core.expression.Expression;
+import calc.core.expression.Samples;
 import calc.core.expression.Scope;
 import calc.core.expression.Syntax;
 import calc.core.expression.Type;
@@ -250,6 +251,11 @@ final class QuestionCheck {
       List<String> names = new ArrayList<>(graph.names());
       names.addAll(findings.names());
       return names;
+    }
+
+    @Override
+    public Samples samples() {
+      return graph.samples();
     }
   }
 }

@@ -86,8 +86,7 @@ public enum Code {
   /** Whether a scenario can have it; the others are said of measured data. */
   public boolean isOfScenarios() {
     return switch (this) {
-      case FEW_POINTS, CELLS_MISSING, NO_FAMILY, NO_CONTENTION, BOUND_ACTIVE, PEAK_NOT_MEASURED ->
-          false;
+      case FEW_POINTS, NO_FAMILY, NO_CONTENTION, BOUND_ACTIVE, PEAK_NOT_MEASURED -> false;
       default -> true;
     };
   }

@@ -1,5 +1,6 @@
 package calc.core.scenario;
 
+import calc.core.expression.Samples;
 import calc.core.problem.Origin;
 import calc.core.problem.Problems;
 import java.util.Optional;
@@ -22,4 +23,13 @@ public interface ScenarioFiles {
    * @return the file's tree, or empty when it could not be read
    */
   Optional<Node> read(String relativePath, Origin from, Problems problems);
+
+  /**
+   * Reads measured values that an expression names by their file, under the same rule.
+   *
+   * @param problems receives why they cannot be had, where they are named or inside the file
+   */
+  default Optional<double[]> measurements(Samples.Question question, Problems problems) {
+    return Samples.NONE.read(question, problems);
+  }
 }

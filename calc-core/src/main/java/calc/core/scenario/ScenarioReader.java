@@ -73,6 +73,7 @@ public final class ScenarioReader {
             Stated.text(sound.root(), "about").orElse(""),
             units);
     ModelBuilder builder = new ModelBuilder(header, problems);
+    builder.samples(files::measurements);
     sound.dropped().forEach(builder::broken);
     if (!allRead || sound.sectionDropped()) {
       builder.namesMayBeMissing();
