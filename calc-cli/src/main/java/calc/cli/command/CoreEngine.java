@@ -9,6 +9,7 @@ import calc.cli.read.YamlReader;
 import calc.cli.render.SchemaWriter;
 import calc.core.analysis.Application;
 import calc.core.analysis.Calculation;
+import calc.core.analysis.Comparison;
 import calc.core.analysis.DistributionFitting;
 import calc.core.analysis.Explanation;
 import calc.core.analysis.LoadTest;
@@ -29,6 +30,7 @@ import calc.core.problem.ProblemException;
 import calc.core.problem.Problems;
 import calc.core.problem.Source;
 import calc.core.result.Applied;
+import calc.core.result.ComparisonResult;
 import calc.core.result.Derivation;
 import calc.core.result.DistributionFit;
 import calc.core.result.Evaluated;
@@ -162,6 +164,12 @@ public final class CoreEngine implements Engine {
     @Override
     public SimulationResult simulate(SimulationSettings settings, Progress progress) {
       return Simulation.of(model, settings, progress);
+    }
+
+    @Override
+    public ComparisonResult compare(
+        Engine.Loaded other, SimulationSettings settings, Progress progress) {
+      return Comparison.of(model, ((LoadedModel) other).model, settings, progress);
     }
 
     @Override

@@ -9,6 +9,7 @@ import calc.core.analysis.Sweep;
 import calc.core.catalog.Formula;
 import calc.core.problem.Problem;
 import calc.core.result.Applied;
+import calc.core.result.ComparisonResult;
 import calc.core.result.Derivation;
 import calc.core.result.DistributionFit;
 import calc.core.result.Evaluated;
@@ -107,6 +108,14 @@ public interface Engine {
      * @throws calc.core.problem.ProblemException if it has no point estimate
      */
     SimulationResult simulate(SimulationSettings settings, Progress progress);
+
+    /**
+     * This model beside another one, at the same draws.
+     *
+     * @param other one that this engine loaded
+     * @throws calc.core.problem.ProblemException if one of them has no point estimate
+     */
+    ComparisonResult compare(Loaded other, SimulationSettings settings, Progress progress);
 
     /**
      * The model along one input or over two.

@@ -15,6 +15,7 @@ enum Topic {
   SIMULATE("Explore", "SCENARIO", "Percentiles and chances with error bars"),
   SWEEP("Explore", "SCENARIO 'INPUT=A to B'", "A table over one or two inputs"),
   SOLVE("Explore", "SCENARIO 'COND' INPUT", "The value at which a condition holds"),
+  COMPARE("Explore", "A [B]", "Two scenarios, or one with --set: the difference"),
   FIT("Decide", "LAW FILE", "A law fitted to measured data"),
   SCHEMA("Publish", "", "JSON Schema of scenario files, for editors");
 
@@ -73,6 +74,7 @@ enum Topic {
       case SIMULATE -> new SimulateCommand();
       case SWEEP -> new SweepCommand();
       case SOLVE -> new SolveCommand();
+      case COMPARE -> new CompareCommand();
       case FIT -> new FitCommand();
       case SCHEMA -> new SchemaCommand();
     };

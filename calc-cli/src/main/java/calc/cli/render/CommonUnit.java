@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param unit the unit, or empty when they do not share one
  */
 record CommonUnit(List<String> numbers, String unit) {
-  private static final Pattern NUMBER = Pattern.compile("(-?\\p{Sc}?[\\d.,]+[kMGT]?)( ?)(.*)");
+  private static final Pattern NUMBER = Pattern.compile("([+-]?\\p{Sc}?[\\d.,]+[kMGT]?)( ?)(.*)");
 
   CommonUnit {
     numbers = List.copyOf(numbers);

@@ -12,8 +12,6 @@ import calc.core.result.SimulatedOutlook.LimitMonths;
 import calc.core.result.SimulatedOutlook.Month;
 import calc.core.result.SimulatedSaving;
 import calc.core.result.SimulationResult;
-import calc.core.result.SimulationResult.Run;
-import calc.core.result.Value;
 import calc.core.unit.Digits;
 import calc.core.unit.Quantity;
 import calc.core.unit.Unit;
@@ -39,13 +37,8 @@ final class SimulationData {
     result.figures().forEach(figure -> quantities.put(figure.name(), figure(figure)));
     return new Fields()
         .with("scenario", result.scenario())
-        .with(
-            "conventions",
-            new Fields()
-                .with("month", result.conventions().monthText())
-                .with("currency", result.conventions().currency())
-                .map())
-        .with("simulation", run())
+        .with("conventions", EstimateData.conventions(result.conventions()))
+        .with("simulation", EstimateData.run(result.run()))
         .with("quantities", quantities)
         .with(
             "limits",
@@ -54,7 +47,9 @@ final class SimulationData {
                     chance ->
                         new Fields()
                             .with("name", chance.name())
-                            .with("probability", estimate(chance.probability(), Unit.ONE))
+                            .with(
+                                "probability",
+                                EstimateData.estimate(chance.probability(), Unit.ONE))
                             .map())
                 .toList())
         .with("outlook", result.outlook().map(this::outlook).orElse(null))
@@ -75,35 +70,27 @@ final class SimulationData {
         .map();
   }
 
-  private Map<String, Object> run() {
-    Run run = result.run();
-    return new Fields()
-        .with("seed", BigDecimal.valueOf(run.seed()))
-        .with("method", run.method())
-        .with("trials", BigDecimal.valueOf(run.trials()))
-        .with("replicates", run.replicates())
-        .with("precision", Numbers.exact(run.precision()))
-        .with("ended", run.end().name().toLowerCase(Locale.ROOT))
-        .withText("worst", run.worst())
-        .with("worst_error", Numbers.exact(run.worstError()))
-        .map();
-  }
-
   private Map<String, Object> figure(SimulatedFigure figure) {
     Fields fields =
         new Fields()
-            .with("value", figure.point().map(point -> number(point, figure.unit())).orElse(null))
+            .with(
+                "value",
+                figure.point().map(point -> EstimateData.number(point, figure.unit())).orElse(null))
             .with("unit", figure.unit().symbol())
             .with("text", figure.point().map(point -> text(point, figure)).orElse(""))
             .with("basis", figure.basis().name().toLowerCase(Locale.ROOT))
             .withText("title", figure.title())
             .withText("read_as", figure.readAs());
-    fields.with("mean", figure.mean().map(mean -> estimate(mean, figure.unit())).orElse(null));
-    fields.with("sd", figure.deviation().map(sd -> estimate(sd, figure.unit())).orElse(null));
+    fields.with(
+        "mean", figure.mean().map(mean -> EstimateData.estimate(mean, figure.unit())).orElse(null));
+    fields.with(
+        "sd", figure.deviation().map(sd -> EstimateData.estimate(sd, figure.unit())).orElse(null));
     for (Percentile percentile : figure.percentiles()) {
-      fields.with(name(percentile.probability()), estimate(percentile.value(), figure.unit()));
+      fields.with(
+          EstimateData.name(percentile.probability()),
+          EstimateData.estimate(percentile.value(), figure.unit()));
     }
-    fields.with("point_rank", estimate(figure.pointRank(), Unit.ONE));
+    fields.with("point_rank", EstimateData.estimate(figure.pointRank(), Unit.ONE));
     if (!figure.steps().isEmpty()) {
       fields.with("at_most", figure.steps().stream().map(step -> step(step, figure)).toList());
     }
@@ -127,7 +114,9 @@ final class SimulationData {
     for (Month month : fan.months()) {
       Fields fields = new Fields().with("month", month.month());
       for (Percentile percentile : month.percentiles()) {
-        fields.with(name(percentile.probability()), estimate(percentile.value(), fan.unit()));
+        fields.with(
+            EstimateData.name(percentile.probability()),
+            EstimateData.estimate(percentile.value(), fan.unit()));
       }
       months.add(fields.map());
     }
@@ -141,17 +130,21 @@ final class SimulationData {
   private Map<String, Object> months(LimitMonths limit) {
     Fields fields = new Fields().with("name", limit.limit());
     for (Percentile percentile : limit.month()) {
-      fields.with(name(percentile.probability()), estimate(percentile.value(), Unit.ONE));
+      fields.with(
+          EstimateData.name(percentile.probability()),
+          EstimateData.estimate(percentile.value(), Unit.ONE));
     }
     return fields
-        .with("hit_by", limit.hitBy().stream().map(hit -> estimate(hit, Unit.ONE)).toList())
+        .with(
+            "hit_by",
+            limit.hitBy().stream().map(hit -> EstimateData.estimate(hit, Unit.ONE)).toList())
         .map();
   }
 
   private Map<String, Object> asserted(AssertResult result) {
     return new Fields()
         .with("assert", result.text())
-        .with("probability", estimate(result.probability(), Unit.ONE))
+        .with("probability", EstimateData.estimate(result.probability(), Unit.ONE))
         .with("bound", Numbers.exact(result.bound()))
         .with("verdict", result.verdict().name().toLowerCase(Locale.ROOT))
         .map();
@@ -163,20 +156,23 @@ final class SimulationData {
             .with("lever", saving.lever())
             .with("saves", saving.quantity())
             .with("unit", saving.unit().symbol());
-    fields.with("mean", saving.mean().map(mean -> estimate(mean, saving.unit())).orElse(null));
+    fields.with(
+        "mean", saving.mean().map(mean -> EstimateData.estimate(mean, saving.unit())).orElse(null));
     for (Percentile percentile : saving.percentiles()) {
-      fields.with(name(percentile.probability()), estimate(percentile.value(), saving.unit()));
+      fields.with(
+          EstimateData.name(percentile.probability()),
+          EstimateData.estimate(percentile.value(), saving.unit()));
     }
     return fields
-        .with("point", number(saving.point(), saving.unit()))
-        .with("chance", estimate(saving.chance(), Unit.ONE))
+        .with("point", EstimateData.number(saving.point(), saving.unit()))
+        .with("chance", EstimateData.estimate(saving.chance(), Unit.ONE))
         .map();
   }
 
   private static Map<String, Object> reading(InputReading reading) {
     Fields parameters = new Fields();
     for (InputReading.Parameter parameter : reading.parameters()) {
-      parameters.with(parameter.name(), number(parameter.value(), parameter.unit()));
+      parameters.with(parameter.name(), EstimateData.number(parameter.value(), parameter.unit()));
     }
     Fields fields =
         new Fields()
@@ -186,7 +182,8 @@ final class SimulationData {
             .with("parameters", parameters.map());
     for (Percentile percentile : reading.percentiles()) {
       fields.with(
-          name(percentile.probability()), number(percentile.value().value(), reading.unit()));
+          EstimateData.name(percentile.probability()),
+          EstimateData.number(percentile.value().value(), reading.unit()));
     }
     return fields.map();
   }
@@ -195,29 +192,11 @@ final class SimulationData {
     return new Quantity(value, figure.unit()).text(Digits.of(DIGITS), figure.whole());
   }
 
-  private static String name(double probability) {
-    return "p" + Math.round(probability * 100);
-  }
-
   private Map<String, Object> step(Step step, SimulatedFigure figure) {
     return new Fields()
-        .with("value", number(step.value(), figure.unit()))
-        .with("probability", estimate(step.atMost(), Unit.ONE))
+        .with("value", EstimateData.number(step.value(), figure.unit()))
+        .with("probability", EstimateData.estimate(step.atMost(), Unit.ONE))
         .map();
-  }
-
-  /** A figure with half the width of its 95 % interval; null where there is none. */
-  private Map<String, Object> estimate(Estimate estimate, Unit unit) {
-    return new Fields()
-        .with("value", number(estimate.value(), unit))
-        .with("error", number(estimate.error(), unit))
-        .map();
-  }
-
-  private static BigDecimal number(double value, Unit unit) {
-    return Math.abs(value) < Double.POSITIVE_INFINITY
-        ? Numbers.exact(Value.known(new Quantity(value, unit), false))
-        : null;
   }
 
   Sheet sheet() {
@@ -231,8 +210,8 @@ final class SimulationData {
                     .percentiles()
                     .forEach(
                         percentile -> {
-                          header.add(name(percentile.probability()));
-                          header.add(name(percentile.probability()) + "_error");
+                          header.add(EstimateData.name(percentile.probability()));
+                          header.add(EstimateData.name(percentile.probability()) + "_error");
                         }));
     header.addAll(List.of("point", "point_rank"));
     return new Sheet(header, result.figures().stream().map(this::line).toList());
@@ -248,10 +227,12 @@ final class SimulationData {
     estimates.add(figure.deviation().orElse(none));
     figure.percentiles().forEach(percentile -> estimates.add(percentile.value()));
     for (Estimate estimate : estimates) {
-      cells.add(orEmpty(number(estimate.value(), figure.unit())));
-      cells.add(orEmpty(number(estimate.error(), figure.unit())));
+      cells.add(orEmpty(EstimateData.number(estimate.value(), figure.unit())));
+      cells.add(orEmpty(EstimateData.number(estimate.error(), figure.unit())));
     }
-    cells.add(orEmpty(figure.point().map(point -> number(point, figure.unit())).orElse(null)));
+    cells.add(
+        orEmpty(
+            figure.point().map(point -> EstimateData.number(point, figure.unit())).orElse(null)));
     cells.add(Numbers.exact(figure.pointRank().value()));
     return cells;
   }

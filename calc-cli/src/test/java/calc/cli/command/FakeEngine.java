@@ -16,6 +16,7 @@ import calc.core.problem.ProblemException;
 import calc.core.problem.Source;
 import calc.core.problem.Suggestion;
 import calc.core.result.Applied;
+import calc.core.result.ComparisonResult;
 import calc.core.result.Derivation;
 import calc.core.result.DistributionFit;
 import calc.core.result.Evaluated;
@@ -198,6 +199,11 @@ final class FakeEngine implements Engine {
     @Override
     public SimulationResult simulate(SimulationSettings settings, Progress progress) {
       throw new ProblemException(Problem.of(Code.UNREADABLE, "nothing is uncertain here"));
+    }
+
+    @Override
+    public ComparisonResult compare(Loaded other, SimulationSettings settings, Progress progress) {
+      throw new ProblemException(Problem.of(Code.UNREADABLE, "nothing differs here"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package calc.core.analysis;
 
 import calc.core.analysis.Study.Column;
+import calc.core.math.Guarded;
 import calc.core.model.Limit;
 
 /** The numbers that simulations keep of a point. */
@@ -24,7 +25,7 @@ final class Columns {
       double[] after = self.raw(name);
       for (int i = 0; i < n; i++) {
         boolean valid = first.isValid(i) && self.isValid(i);
-        out[i] = valid ? finite(before[i] - after[i]) : Double.NaN;
+        out[i] = valid ? difference(before[i], after[i]) : Double.NaN;
       }
     };
   }
@@ -46,6 +47,11 @@ final class Columns {
         out[i] = self.isValid(i) && holds[i] == 1 ? 1 : 0;
       }
     };
+  }
+
+  /** 0 also where only rounding differs. */
+  static double difference(double value, double less) {
+    return Guarded.equal(value, less) ? 0 : finite(value - less);
   }
 
   private static double finite(double value) {

@@ -53,14 +53,13 @@ final class MonthsAhead {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Set<String> needed = new LinkedHashSet<>(grown);
     model.growths().forEach(growth -> needed.add(growth.rate()));
-    study.phase(
-        Plan.of(model, Purpose.SIMULATION, Set.of(), needed, List.of()), Study.Feed.NOTHING);
+    study.design(Plan.of(model, Purpose.SIMULATION, Set.of(), needed, List.of()));
     List<Definition> shown = shown(grown);
     List<String> names = shown.stream().map(Definition::name).toList();
     Plan plan = Plan.of(model, Purpose.SIMULATION, grown, names, List.of());
     shown.forEach(definition -> fans.put(definition, new ArrayList<>()));
     for (int month = 0; month <= horizon; month++) {
-      add(study.phase(plan, growth(month)), month);
+      add(study.change(plan, growth(month)), month);
     }
   }
 
@@ -104,7 +103,7 @@ final class MonthsAhead {
   }
 
   private void grow(
-      double[] now, double[] rate, int month, Run self, calc.core.model.Growth growth, int n) {
+      double[] now, double[] rate, int month, ModelRun self, calc.core.model.Growth growth, int n) {
     double[] out = self.input(growth.input());
     double season = season(growth.input(), month);
     for (int i = 0; i < n; i++) {

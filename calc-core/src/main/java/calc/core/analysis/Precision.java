@@ -1,6 +1,7 @@
 package calc.core.analysis;
 
 import calc.core.result.AssertResult;
+import calc.core.result.ComparisonResult.Line;
 import calc.core.result.Estimate;
 import calc.core.result.SimulatedFigure;
 import calc.core.result.SimulatedFigure.Percentile;
@@ -59,6 +60,12 @@ final class Precision {
       values(name, false, saving.mean(), saving.percentiles());
       probability("P(" + name + " > 0)", saving.chance());
     }
+  }
+
+  void difference(Line line) {
+    values(line.quantity(), line.whole(), line.mean(), line.percentiles());
+    probability("P(B is lower) of " + line.quantity(), line.lower());
+    probability("P(B is higher) of " + line.quantity(), line.higher());
   }
 
   void chances(List<Chance> chances) {

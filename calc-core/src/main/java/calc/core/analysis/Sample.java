@@ -139,6 +139,11 @@ final class Sample {
     return share(r -> values.atMost(r, bound));
   }
 
+  /** Probability of a value below a bound. */
+  Estimate below(double bound) {
+    return share(r -> values.atMost(r, Math.nextDown(bound)));
+  }
+
   /** Probability of a value above a bound. */
   Estimate above(double bound) {
     return share(r -> values.atMost(r, Double.MAX_VALUE) - values.atMost(r, bound));

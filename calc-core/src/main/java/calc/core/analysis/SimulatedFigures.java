@@ -114,7 +114,7 @@ final class SimulatedFigures {
   }
 
   /** What another quantity shows as well, in another unit. */
-  private static boolean isRepeated(String name) {
+  static boolean isRepeated(String name) {
     return name.startsWith("cost.share.") || name.equals("cost.per_thousand_requests");
   }
 

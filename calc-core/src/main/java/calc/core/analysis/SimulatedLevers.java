@@ -74,7 +74,7 @@ final class SimulatedLevers {
     shown.add(TOTAL);
     shown.retainAll(result.saves().keySet());
     Phase phase =
-        study.phase(
+        study.change(
             Plan.of(model, Purpose.SIMULATION, targets, shown, List.of()),
             (first, self, n) -> {
               for (String target : targets) {

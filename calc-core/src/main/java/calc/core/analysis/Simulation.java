@@ -52,7 +52,7 @@ public final class Simulation {
     this.point = PointEstimate.of(model);
     Study study = new Study();
     Plan plan = Plan.of(model, Purpose.SIMULATION, Set.of(), model.names(), extras(model));
-    Phase phase = study.phase(plan, Study.Feed.NOTHING);
+    Phase phase = study.design(plan);
     this.figures = new SimulatedFigures(point);
     figures.addTo(study, phase);
     for (Limit limit : model.limits()) {

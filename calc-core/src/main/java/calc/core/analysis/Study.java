@@ -21,11 +21,18 @@ final class Study {
   static final class Phase {
     private final Plan plan;
     private final Feed feed;
+    private final boolean explained;
     private final List<Keep> kept = new ArrayList<>();
 
-    private Phase(Plan plan, Feed feed) {
+    private Phase(Plan plan, Feed feed, boolean explained) {
       this.plan = plan;
       this.feed = feed;
+      this.explained = explained;
+    }
+
+    /** Whether it is told why something that is kept of it has no value. */
+    boolean isExplained() {
+      return explained;
     }
 
     Plan plan() {
@@ -47,7 +54,7 @@ final class Study {
     /** Nothing is changed. */
     Feed NOTHING = (first, self, n) -> {};
 
-    void set(Run first, Run self, int n);
+    void set(ModelRun first, ModelRun self, int n);
   }
 
   /** A number a point: a quantity, a condition as 1 or 0, a difference; NaN where not known. */
@@ -58,15 +65,23 @@ final class Study {
      *
      * @param out what an earlier phase left there, or anything; receives the numbers
      */
-    void fill(Run first, Run self, double[] out, int n);
+    void fill(ModelRun first, ModelRun self, double[] out, int n);
   }
 
   /** A column and where it is kept. */
   record Keep(int index, Column column) {}
 
-  /** Adds a phase. */
-  Phase phase(Plan plan, Feed feed) {
-    Phase phase = new Phase(plan, feed);
+  /** Adds a design as it is. */
+  Phase design(Plan plan) {
+    return added(new Phase(plan, Feed.NOTHING, true));
+  }
+
+  /** Adds a change to the first design, whose trials without a value speak for themselves. */
+  Phase change(Plan plan, Feed feed) {
+    return added(new Phase(plan, feed, false));
+  }
+
+  private Phase added(Phase phase) {
     phases.add(phase);
     return phase;
   }

@@ -198,8 +198,8 @@ final class Trials {
   /** One thread: takes blocks until none is left. */
   private final class Worker implements Runnable {
     private final Tasks tasks;
-    private final List<Run> runs = new ArrayList<>();
-    private final IdentityHashMap<Plan, Run> ofPlan = new IdentityHashMap<>();
+    private final List<ModelRun> runs = new ArrayList<>();
+    private final IdentityHashMap<Plan, ModelRun> ofPlan = new IdentityHashMap<>();
     private final double[][] uniforms = new double[draws.size()][BLOCK];
     private final double[][] kept = new double[columns.length][BLOCK];
     private final Map<String, Failed> failures = new HashMap<>();
@@ -210,7 +210,8 @@ final class Trials {
       Map<String, Integer> dimensions = new HashMap<>();
       draws.forEach(name -> dimensions.put(name, dimensions.size()));
       for (Phase phase : study.phases()) {
-        runs.add(ofPlan.computeIfAbsent(phase.plan(), plan -> new Run(plan, BLOCK, dimensions)));
+        runs.add(
+            ofPlan.computeIfAbsent(phase.plan(), plan -> new ModelRun(plan, BLOCK, dimensions)));
       }
     }
 
@@ -238,16 +239,16 @@ final class Trials {
     private void block(int replicate, long from, int n) {
       points.fill(replicate, from, uniforms, n);
       ofPlan.values().forEach(run -> run.draw(uniforms, n));
-      Run first = runs.get(0);
+      ModelRun first = runs.get(0);
       for (int p = 0; p < runs.size(); p++) {
         Phase phase = study.phases().get(p);
-        Run run = runs.get(p);
+        ModelRun run = runs.get(p);
         phase.feed().set(first, run, n);
         run.compute(n);
         for (Keep keep : phase.kept()) {
           keep.column().fill(first, run, kept[keep.index()], n);
         }
-        if (p == 0) {
+        if (phase.isExplained()) {
           noteFailures(phase, run, replicate, from, n);
         }
       }
@@ -257,7 +258,7 @@ final class Trials {
     }
 
     /** Why something that is kept of the design as it is has no value. */
-    private void noteFailures(Phase phase, Run run, int replicate, long from, int n) {
+    private void noteFailures(Phase phase, ModelRun run, int replicate, long from, int n) {
       for (int i = 0; i < n; i++) {
         if (lacks(phase, i)) {
           long place = ((long) replicate << 48) + from + i;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A model evaluated over a block of random points by one thread. */
-final class Run {
+final class ModelRun {
   private final Evaluation evaluation;
   private final List<Requirement> requirements;
   private final boolean[] invalid;
@@ -24,7 +24,7 @@ final class Run {
    *
    * @param dimensions which number of a point a draw takes, by its name
    */
-  Run(Plan plan, int block, Map<String, Integer> dimensions) {
+  ModelRun(Plan plan, int block, Map<String, Integer> dimensions) {
     this.evaluation = new Evaluation(plan, block);
     this.requirements = plan.model().requirements();
     this.invalid = new boolean[block];
