@@ -15,7 +15,7 @@ enum Topic {
   SIMULATE("Explore", "SCENARIO", "Percentiles and chances with error bars"),
   SWEEP("Explore", "SCENARIO 'INPUT=A to B'", "A table over one or two inputs"),
   SOLVE("Explore", "SCENARIO 'COND' INPUT", "The value at which a condition holds"),
-  COMPARE("Explore", "A [B]", "Two scenarios, or one with --set: the difference"),
+  COMPARE("Explore", "A [B]", "The difference of two scenarios"),
   FIT("Decide", "LAW FILE", "A law fitted to measured data"),
   SCHEMA("Publish", "", "JSON Schema of scenario files, for editors");
 
