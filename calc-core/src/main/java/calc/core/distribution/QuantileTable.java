@@ -34,4 +34,9 @@ public interface QuantileTable {
   static QuantileTable of(Distribution distribution) {
     return Tables.of(distribution);
   }
+
+  /** The table of the standard normal distribution: scores of uniform numbers. */
+  static QuantileTable ofScores() {
+    return NormalTable.STANDARD;
+  }
 }

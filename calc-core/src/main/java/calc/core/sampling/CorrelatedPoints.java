@@ -1,8 +1,8 @@
 package calc.core.sampling;
 
+import calc.core.distribution.QuantileTable;
 import calc.core.math.CorrelationBlock;
-import calc.core.math.Normal;
-import calc.core.math.Quantiles;
+import calc.core.math.NormalCells;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,14 +94,12 @@ final class CorrelatedPoints implements Points {
   }
 
   private static void scores(double[] numbers, int n) {
-    for (int i = 0; i < n; i++) {
-      numbers[i] = Quantiles.normal(numbers[i]);
-    }
+    QuantileTable.ofScores().fill(numbers, numbers, n);
   }
 
   private static void uniforms(double[] scores, int n) {
     for (int i = 0; i < n; i++) {
-      scores[i] = Math.min(LARGEST, Math.max(LEAST, Normal.cumulative(scores[i])));
+      scores[i] = Math.min(LARGEST, Math.max(LEAST, NormalCells.cumulative(scores[i])));
     }
   }
 
