@@ -16,6 +16,7 @@ import calc.core.analysis.LoadTest;
 import calc.core.analysis.Measurements;
 import calc.core.analysis.Progress;
 import calc.core.analysis.Report;
+import calc.core.analysis.Sensitivity;
 import calc.core.analysis.Simulation;
 import calc.core.analysis.SimulationSettings;
 import calc.core.analysis.Solver;
@@ -36,6 +37,7 @@ import calc.core.result.DistributionFit;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
 import calc.core.result.RunResult;
+import calc.core.result.SensitivityResult;
 import calc.core.result.SimulationResult;
 import calc.core.result.Solution;
 import calc.core.result.SweepTable;
@@ -164,6 +166,12 @@ public final class CoreEngine implements Engine {
     @Override
     public SimulationResult simulate(SimulationSettings settings, Progress progress) {
       return Simulation.of(model, settings, progress);
+    }
+
+    @Override
+    public SensitivityResult sensitivity(
+        List<String> names, SimulationSettings settings, Progress progress) {
+      return Sensitivity.of(model, names, settings, progress);
     }
 
     @Override

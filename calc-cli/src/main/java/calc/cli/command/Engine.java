@@ -15,6 +15,7 @@ import calc.core.result.DistributionFit;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
 import calc.core.result.RunResult;
+import calc.core.result.SensitivityResult;
 import calc.core.result.SimulationResult;
 import calc.core.result.Solution;
 import calc.core.result.SweepTable;
@@ -108,6 +109,15 @@ public interface Engine {
      * @throws calc.core.problem.ProblemException if it has no point estimate
      */
     SimulationResult simulate(SimulationSettings settings, Progress progress);
+
+    /**
+     * What drives quantities and limits.
+     *
+     * @param names which, or none for those that most readers ask about
+     * @throws calc.core.problem.ProblemException if there is no such quantity, or no point estimate
+     */
+    SensitivityResult sensitivity(
+        List<String> names, SimulationSettings settings, Progress progress);
 
     /**
      * This model beside another one, at the same draws.

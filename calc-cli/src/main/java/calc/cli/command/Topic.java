@@ -13,6 +13,7 @@ enum Topic {
   FORMULA("Estimate", "[NAME [ARGUMENT...]]", "The catalogue, a page of it, or a value"),
   KINDS("Estimate", "[NAME]", "What a tier can be"),
   SIMULATE("Explore", "SCENARIO", "Percentiles and chances with error bars"),
+  SENSITIVITY("Explore", "SCENARIO [NAME...]", "What drives a quantity or a limit"),
   SWEEP("Explore", "SCENARIO 'INPUT=A to B'", "A table over one or two inputs"),
   SOLVE("Explore", "SCENARIO 'COND' INPUT", "The value at which a condition holds"),
   COMPARE("Explore", "A [B]", "The difference of two scenarios"),
@@ -72,6 +73,7 @@ enum Topic {
       case FORMULA -> new FormulaCommand();
       case KINDS -> new KindsCommand();
       case SIMULATE -> new SimulateCommand();
+      case SENSITIVITY -> new SensitivityCommand();
       case SWEEP -> new SweepCommand();
       case SOLVE -> new SolveCommand();
       case COMPARE -> new CompareCommand();

@@ -28,6 +28,8 @@ final class Ascii {
           Map.entry(0x2265, ">="),
           Map.entry(0x2713, "+"),
           Map.entry(0x2717, "x"),
+          Map.entry(0x2588, "#"),
+          Map.entry(0x258C, ":"),
           Map.entry(0x2500, "-"),
           Map.entry(0x2502, "|"),
           Map.entry(0x2514, "`"),

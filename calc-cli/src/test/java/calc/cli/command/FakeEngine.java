@@ -22,6 +22,7 @@ import calc.core.result.DistributionFit;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
 import calc.core.result.RunResult;
+import calc.core.result.SensitivityResult;
 import calc.core.result.SimulationResult;
 import calc.core.result.Solution;
 import calc.core.result.SweepTable;
@@ -198,6 +199,12 @@ final class FakeEngine implements Engine {
 
     @Override
     public SimulationResult simulate(SimulationSettings settings, Progress progress) {
+      throw new ProblemException(Problem.of(Code.UNREADABLE, "nothing is uncertain here"));
+    }
+
+    @Override
+    public SensitivityResult sensitivity(
+        List<String> names, SimulationSettings settings, Progress progress) {
       throw new ProblemException(Problem.of(Code.UNREADABLE, "nothing is uncertain here"));
     }
 

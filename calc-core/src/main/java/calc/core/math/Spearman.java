@@ -28,7 +28,7 @@ public final class Spearman {
         right[n++] = y[i];
       }
     }
-    return correlation(ranks(Arrays.copyOf(left, n)), ranks(Arrays.copyOf(right, n)));
+    return ofRanks(ranks(Arrays.copyOf(left, n)), ranks(Arrays.copyOf(right, n)));
   }
 
   /**
@@ -36,7 +36,7 @@ public final class Spearman {
    *
    * @param values finite numbers
    */
-  static double[] ranks(double... values) {
+  public static double[] ranks(double... values) {
     double[] sorted = values.clone();
     for (int i = 0; i < sorted.length; i++) {
       // A zero is a zero, whatever its sign.
@@ -80,7 +80,14 @@ public final class Spearman {
     return low;
   }
 
-  private static double correlation(double[] x, double... y) {
+  /**
+   * The rank correlation of what is given by its ranks.
+   *
+   * @param x ranks less their mean
+   * @param y ranks less their mean
+   * @return from −1 to 1, or NaN if x or y is the same in every pair
+   */
+  public static double ofRanks(double[] x, double... y) {
     double xx = 0;
     double yy = 0;
     double xy = 0;

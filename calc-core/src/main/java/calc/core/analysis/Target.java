@@ -1,0 +1,118 @@
+package calc.core.analysis;
+
+import calc.core.model.Definition;
+import calc.core.model.Limit;
+import calc.core.model.Model;
+import calc.core.model.Tier;
+import calc.core.problem.Code;
+import calc.core.problem.Problem;
+import calc.core.problem.ProblemException;
+import calc.core.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What a sensitivity analysis explains: a quantity, or whether a limit is hit.
+ *
+ * @param name its name
+ * @param definition the quantity, or empty
+ * @param limit the limit, or empty
+ */
+record Target(String name, Optional<Definition> definition, Optional<Limit> limit) {
+  private static final int MOST = 5;
+  private static final String TOTAL = "cost.total";
+
+  static Target of(Definition definition) {
+    return new Target(definition.name(), Optional.of(definition), Optional.empty());
+  }
+
+  static Target of(Limit limit) {
+    return new Target(limit.name(), Optional.empty(), Optional.of(limit));
+  }
+
+  /** The targets of some names. */
+  static List<Target> named(Model model, List<String> names) {
+    return names.stream().distinct().map(name -> named(model, name)).toList();
+  }
+
+  private static Target named(Model model, String name) {
+    Optional<Target> quantity = model.find(name).filter(Definition::isKnown).map(Target::of);
+    return quantity
+        .or(
+            () ->
+                model.limits().stream()
+                    .filter(l -> l.name().equals(name))
+                    .map(Target::of)
+                    .findFirst())
+        .orElseThrow(() -> new ProblemException(unknown(model, name)));
+  }
+
+  private static Problem unknown(Model model, String name) {
+    Optional<Definition> definition = model.find(name);
+    if (definition.isPresent()) {
+      String missing = String.join(", ", definition.get().missing());
+      return Problem.of(Code.MISSING, name + " is unknown, it needs " + missing);
+    }
+    Set<String> known = new TreeSet<>(model.names());
+    model.limits().forEach(limit -> known.add(limit.name()));
+    return Problem.of(Code.UNKNOWN_NAME, "there is no quantity or limit " + name)
+        .mend(Suggestion.didYouMean(name, known).orElse(""));
+  }
+
+  /**
+   * What most readers ask about: the total cost, what each tier is sized to, the limits; else what
+   * nothing else rests on.
+   *
+   * @param varies whether a quantity is uncertain
+   */
+  static List<Target> usual(Model model, Predicate<String> varies) {
+    List<Definition> main = new ArrayList<>();
+    model.find(TOTAL).ifPresent(main::add);
+    model.tiers().forEach(tier -> figure(model, tier, varies).ifPresent(main::add));
+    List<Target> targets = new ArrayList<>(some(main, varies));
+    if (targets.isEmpty() && model.limits().isEmpty()) {
+      targets.addAll(some(results(model), varies));
+    }
+    model.limits().stream().limit(MOST).map(Target::of).forEach(targets::add);
+    return targets;
+  }
+
+  private static List<Target> some(List<Definition> definitions, Predicate<String> varies) {
+    return definitions.stream()
+        .filter(definition -> varies.test(definition.name()))
+        .limit(MOST)
+        .map(Target::of)
+        .toList();
+  }
+
+  /** How many units a tier has, or if those are certain, how busy they are. */
+  private static Optional<Definition> figure(Model model, Tier tier, Predicate<String> varies) {
+    return List.of(Tier.Role.COUNT, Tier.Role.UTILIZATION).stream()
+        .filter(tier.roles()::containsKey)
+        .map(tier.roles()::get)
+        .filter(varies)
+        .findFirst()
+        .flatMap(model::find);
+  }
+
+  /** Quantities that no other quantity rests on. */
+  private static List<Definition> results(Model model) {
+    Set<String> used = new TreeSet<>();
+    for (Definition definition : model.definitions()) {
+      definition
+          .drawn()
+          .ifPresent(
+              formula -> formula.references().forEach(name -> used.add(definition.resolve(name))));
+    }
+    return model.definitions().stream().filter(d -> !used.contains(d.name())).toList();
+  }
+
+  /** Whether its figure is a probability. */
+  boolean isLimit() {
+    return limit.isPresent();
+  }
+}
