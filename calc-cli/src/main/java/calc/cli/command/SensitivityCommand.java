@@ -32,7 +32,7 @@ final class SensitivityCommand implements Task {
       description = {
         "What to explain: app.nodes, cost.total, the name of a",
         "limit. Without it: the total cost, what each tier is",
-        "sized to, every limit."
+        "sized to, every limit and assertion."
       })
   private List<String> quantities = new ArrayList<>();
 

@@ -66,7 +66,7 @@ final class InfluenceTable {
     }
     columns.add(Column.number("±"));
     columns.add(Column.number("Rank"));
-    if (!explained.isLimit()) {
+    if (!explained.isChance()) {
       if (ends) {
         columns.add(Column.number("at P5"));
         columns.add(Column.number("at P95"));
@@ -75,7 +75,7 @@ final class InfluenceTable {
       columns.add(Column.number("Elast."));
     }
     List<Row> rows = shown.stream().map(influence -> row(influence, ends)).toList();
-    return new Table(explained.name(), true, columns, rows, notes());
+    return new Table("Drivers", true, columns, rows, notes());
   }
 
   private Row row(Influence influence, boolean ends) {
@@ -92,7 +92,7 @@ final class InfluenceTable {
     cells.add(Cell.of(points(error), Tone.FAINT));
     cells.add(Cell.of(influence.rank().map(InfluenceTable::signed).orElse("")));
     influence.response().ifPresent(response -> cells.addAll(response(response, ends)));
-    if (!explained.isLimit()) {
+    if (!explained.isChance()) {
       cells.add(Cell.of(influence.elasticity().map(e -> decimals(e.value(), 2)).orElse("")));
     }
     return new Row(cells, List.of());

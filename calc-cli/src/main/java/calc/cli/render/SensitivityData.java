@@ -2,6 +2,7 @@ package calc.cli.render;
 
 import calc.core.result.Estimate;
 import calc.core.result.Explained;
+import calc.core.result.Explained.Kind;
 import calc.core.result.Influence;
 import calc.core.result.Influence.Response;
 import calc.core.result.InputReading;
@@ -29,11 +30,6 @@ final class SensitivityData {
   }
 
   Object data() {
-    Map<String, Object> quantities = new LinkedHashMap<>();
-    Map<String, Object> limits = new LinkedHashMap<>();
-    for (Explained explained : result.explained()) {
-      (explained.isLimit() ? limits : quantities).put(explained.name(), explained(explained));
-    }
     return new Fields()
         .with("scenario", result.scenario())
         .with(
@@ -44,9 +40,20 @@ final class SensitivityData {
                 .map())
         .with("sensitivity", run())
         .with("inputs", result.inputs().stream().map(InputReading::name).toList())
-        .with("quantities", quantities)
-        .with("limits", limits)
+        .with("quantities", of(Kind.QUANTITY))
+        .with("limits", of(Kind.LIMIT))
+        .with("asserts", of(Kind.ASSERT))
         .map();
+  }
+
+  private Map<String, Object> of(Kind kind) {
+    Map<String, Object> found = new LinkedHashMap<>();
+    for (Explained explained : result.explained()) {
+      if (explained.kind() == kind) {
+        found.put(explained.name(), explained(explained));
+      }
+    }
+    return found;
   }
 
   private Map<String, Object> run() {
@@ -67,7 +74,7 @@ final class SensitivityData {
 
   private Map<String, Object> explained(Explained explained) {
     Fields fields = new Fields().withText("when", explained.condition());
-    if (!explained.isLimit()) {
+    if (!explained.isChance()) {
       fields.with("unit", explained.unit().symbol());
     }
     explained.chance().ifPresent(chance -> fields.with("probability", estimate(chance, Unit.ONE)));
@@ -172,7 +179,7 @@ final class SensitivityData {
     Unit unit = explained.unit();
     List<Object> cells = new ArrayList<>();
     cells.add(explained.name());
-    cells.add(explained.isLimit() ? "" : unit.symbol());
+    cells.add(explained.isChance() ? "" : unit.symbol());
     cells.add(influence.input());
     add(cells, influence.share(), Unit.ONE);
     add(cells, influence.first(), Unit.ONE);

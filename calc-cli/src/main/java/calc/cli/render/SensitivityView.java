@@ -4,6 +4,7 @@ import calc.cli.render.Block.Facts;
 import calc.cli.render.Block.Heading;
 import calc.cli.render.Block.Paragraph;
 import calc.core.result.Explained;
+import calc.core.result.Explained.Kind;
 import calc.core.result.Influence;
 import calc.core.result.SensitivityResult;
 import calc.core.result.SensitivityResult.Run;
@@ -71,7 +72,10 @@ public final class SensitivityView implements View {
 
   private String aside(Explained explained) {
     if (explained.chance().isPresent()) {
-      return "hit with " + known.chance(explained.chance().get()) + " · " + explained.condition();
+      String chance = known.chance(explained.chance().get());
+      return explained.kind() == Kind.LIMIT
+          ? "hit with " + chance + " · " + explained.condition()
+          : "comes to pass with " + chance;
     }
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < explained.percentiles().size(); i++) {
@@ -96,7 +100,7 @@ public final class SensitivityView implements View {
     }
     return explained
         .chance()
-        .map(of -> (of.value() > 0.5 ? "hit" : "not hit") + " at any point that was drawn")
+        .map(of -> (of.value() > 0.5 ? "always" : "never") + " so at the points that were drawn")
         .orElse("nothing that is uncertain changes it");
   }
 

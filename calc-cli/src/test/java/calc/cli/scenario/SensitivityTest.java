@@ -1,16 +1,29 @@
 package calc.cli.scenario;
 
+import static calc.cli.scenario.Drivers.analyse;
+import static calc.cli.scenario.Drivers.analysed;
+import static calc.cli.scenario.Drivers.input;
+import static calc.cli.scenario.Drivers.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import calc.cli.command.CoreEngine;
+import calc.cli.render.SensitivityView;
 import calc.cli.scenario.Calc.Answer;
+import calc.core.analysis.Progress;
+import calc.core.analysis.SimulationSettings;
+import calc.core.result.Influence;
+import calc.core.result.SensitivityResult;
+import calc.core.result.SimulationResult;
+import calc.core.unit.Digits;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.data.Offset;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,37 +41,6 @@ class SensitivityTest {
   private static final String BASE = String.valueOf(16 * 1024 * 7);
 
   @TempDir private Path folder;
-
-  private static JsonNode analyse(Path scenario, String... words) {
-    List<String> args = new ArrayList<>(List.of("sensitivity", scenario.toString()));
-    args.addAll(List.of("--format", "json"));
-    args.addAll(List.of(words));
-    Answer answer = Calc.run(args.toArray(String[]::new));
-    assertThat(answer.err()).isEmpty();
-    assertThat(answer.code()).isZero();
-    return Calc.tree(answer.out());
-  }
-
-  private JsonNode analyse(String scenario, String... words) throws IOException {
-    Path file = folder.resolve("scenario.yaml");
-    Files.writeString(file, scenario);
-    return analyse(file, words);
-  }
-
-  private static JsonNode input(JsonNode result, String quantity, String input) {
-    for (JsonNode node : result.path("quantities").path(quantity).path("inputs")) {
-      if (node.path("input").asText().equals(input)) {
-        return node;
-      }
-    }
-    throw new AssertionError("no " + input + " in " + quantity);
-  }
-
-  private static double value(JsonNode input, String measure) {
-    JsonNode value = input.path(measure).path("value");
-    assertThat(value.isNumber()).as(measure).isTrue();
-    return value.doubleValue();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "2", "3"})
@@ -202,7 +184,8 @@ class SensitivityTest {
     String wider =
         text.replace(
             "\nquantities:", "  payload: 1 kB to 3 kB\n\nquantities:\n  egress: peak * payload");
-    JsonNode with = analyse(wider, "monthly_cost", "--trials", String.valueOf(16 * 1024 * 8));
+    JsonNode with =
+        analysed(folder, wider, "monthly_cost", "--trials", String.valueOf(16 * 1024 * 8));
     JsonNode without = analyse(REFERENCE, "monthly_cost", "--trials", BASE);
     for (String input : List.of("peak", "cpu", "hit_ratio")) {
       for (String measure : List.of("first", "total", "spearman", "tornado", "measured")) {
@@ -213,80 +196,13 @@ class SensitivityTest {
     assertThat(value(input(with, "monthly_cost", "payload"), "total")).isZero();
   }
 
-  /**
-   * For the sum of two normals of standard deviations 3 and 4, P95 is 1.645 · 5 above the mean;
-   * with one of them known it is 1.645 times the other, on average.
-   */
-  @Test
-  void measuringATermOfASumLeavesTheOther() throws IOException {
-    JsonNode result =
-        analyse(
-            """
-            scenario: Sum
-            inputs:
-              small: normal(mean=50, sd=3)
-              large: normal(mean=50, sd=4)
-            quantities: { sum: small + large }
-            """,
-            "sum");
-    double z = 1.6448536269514722;
-    measured(input(result, "sum", "large"), 100 + 3 * z, 100 + 5 * z);
-    measured(input(result, "sum", "small"), 100 + 4 * z, 100 + 5 * z);
-    assertThat(value(input(result, "sum", "large"), "total")).isCloseTo(0.64, within(0.01));
-  }
-
-  private static void measured(JsonNode input, double expected, double now) {
-    JsonNode measured = input.path("measured");
-    assertThat(value(measured, "p95")).isCloseTo(expected, within(0.15));
-    assertThat(value(measured, "shrinkage")).isCloseTo(1 - expected / now, within(2e-3));
-    assertThat(measured.path("shrinkage").path("error").asDouble()).isBetween(1e-6, 5e-3);
-  }
-
-  /**
-   * Of the sum of two normals with correlation r, one has the share (s² + r·s·t + r²(t² − s²)/2)/V;
-   * once it is known, the other has the deviation t·√(1 − r²).
-   */
-  @Test
-  void correlatedInputsHaveShapleyEffects() throws IOException {
-    String scenario =
-        """
-        scenario: Together
-        inputs:
-          small: normal(mean=50, sd=3)
-          large: normal(mean=50, sd=4)
-          other: normal(mean=50, sd=2)
-        quantities: { sum: small + large + other }
-        correlations:
-          - [small, large, 0.5819]
-        """;
-    JsonNode result = analyse(scenario, "sum", "--threads", "1");
-    double r = 2 * Math.sin(Math.PI * 0.5819 / 6);
-    double variance = 9 + 16 + 4 + 24 * r;
-    JsonNode small = input(result, "sum", "small");
-    assertThat(value(small, "shapley"))
-        .isCloseTo((9 + 12 * r + r * r * 7 / 2) / variance, within(0.01));
-    assertThat(value(input(result, "sum", "large"), "shapley"))
-        .isCloseTo((16 + 12 * r - r * r * 7 / 2) / variance, within(0.01));
-    assertThat(value(input(result, "sum", "other"), "shapley"))
-        .isCloseTo(4 / variance, within(0.01));
-    double z = 1.6448536269514722;
-    assertThat(value(small.path("measured"), "p95"))
-        .isCloseTo(150 + z * Math.sqrt(16 * (1 - r * r) + 4), within(0.2));
-    assertThat(result.path("sensitivity").path("correlated").asBoolean()).isTrue();
-    assertThat(small.has("first")).isFalse();
-    assertThat(analyse(scenario, "sum", "--threads", "3")).isEqualTo(result);
-    assertThat(Calc.run("sensitivity", folder.resolve("scenario.yaml").toString(), "sum").out())
-        .contains("Share", "Shapley effect: some inputs are correlated")
-        .doesNotContain("Alone");
-  }
-
   /** Whom the peak goes with has a part of its share; all shares together are 100 %. */
   @Test
   void sharesOfTheCorrelatedReferenceSumToOne() throws IOException {
     String correlated =
         Calc.read(REFERENCE)
             + "correlations:\n  - [peak, cpu, 0.48]\n  - [peak, hit_ratio, -0.29]\n";
-    JsonNode result = analyse(correlated, "monthly_cost");
+    JsonNode result = analysed(folder, correlated, "monthly_cost");
     double sum = 0;
     for (JsonNode input : result.path("quantities").path("monthly_cost").path("inputs")) {
       sum += value(input, "shapley");
@@ -297,117 +213,39 @@ class SensitivityTest {
         .isCloseTo(18259, within(250.0));
   }
 
-  @Test
-  void aLimitIsDrivenByWhatMovesItsChance() throws IOException {
-    JsonNode result =
-        analyse(
-            """
-            scenario: Limits
-            inputs: { load: "uniform(0, 100)", noise: "uniform(0, 1)" }
-            quantities: { shown: load + noise }
-            limits:
-              full: { when: load >= 80 }
-              never: { when: load >= 200 }
-            """,
-            "full",
-            "never");
-    JsonNode full = result.path("limits").path("full");
-    assertThat(value(full, "probability")).isCloseTo(0.2, within(1e-3));
-    assertThat(value(full.path("inputs").get(0), "first")).isCloseTo(1, within(0.01));
-    assertThat(value(full.path("inputs").get(1), "total")).isZero();
-    assertThat(full.path("inputs").get(0).has("tornado")).isFalse();
-    JsonNode never = result.path("limits").path("never");
-    assertThat(value(never, "probability")).isZero();
-    assertThat(never.path("inputs").get(0).has("total")).isFalse();
-  }
+  /** Stopped at once, nothing is known; stopped later, what was known then. */
+  @ParameterizedTest
+  @CsvSource({"0, 0", "1, 0", "40000, 28672"})
+  void whoeverStopsItGetsWhatIsKnown(long enough, long evaluations) {
+    AtomicLong seen = new AtomicLong();
+    Progress impatient =
+        new Progress() {
+          @Override
+          public void reached(long done, long atMost) {
+            seen.accumulateAndGet(done, Math::max);
+          }
 
-  /** The square of what is as often above 0 as below falls and rises again. */
-  @Test
-  void aResponseThatTurnsIsNamed() throws IOException {
-    String scenario =
-        """
-        scenario: Turning
-        inputs: { x: "normal(mean=0, sd=1)" }
-        quantities: { y: x * x }
-        """;
-    JsonNode x = input(analyse(scenario, "y"), "y", "x");
-    assertThat(x.path("tornado").path("monotone").asBoolean()).isFalse();
-    assertThat(x.path("tornado").path("swing").asDouble()).isCloseTo(0, within(1e-9));
-    assertThat(x.has("elasticity")).isFalse();
-    assertThat(value(x, "total")).isCloseTo(1, within(0.01));
-    assertThat(Calc.run("sensitivity", folder.resolve("scenario.yaml").toString(), "y").out())
-        .contains("not monotone, so the swing hides some of it: x");
-  }
-
-  @Test
-  void whereNothingIsUncertainItSaysSo() throws IOException {
-    Path file = folder.resolve("constant.yaml");
-    Files.writeString(file, "scenario: Fixed\ninputs: { x: 3 }\nquantities: { y: 2 * x }\n");
-    Answer answer = Calc.run("sensitivity", file.toString(), "y");
-    assertThat(answer.code()).isZero();
-    assertThat(answer.out()).contains("nothing is uncertain");
-    JsonNode y = analyse(file, "y").path("quantities").path("y");
-    assertThat(value(y, "p95")).isEqualTo(6);
-    assertThat(y.path("inputs")).isEmpty();
-    assertThat(analyse(file).path("quantities")).isEmpty();
-  }
-
-  @Test
-  void aQuantityThatNothingUncertainReachesIsToldApart() throws IOException {
-    JsonNode result =
-        analyse(
-            "scenario: Half\ninputs: { x: 1 to 3, z: 5 }\nquantities: { y: x, w: z }\n", "w", "y");
-    JsonNode w = result.path("quantities").path("w");
-    assertThat(value(w, "p5")).isEqualTo(5);
-    assertThat(w.path("inputs").get(0).has("total")).isFalse();
-    assertThat(value(input(result, "y", "x"), "total")).isCloseTo(1, within(0.01));
-    assertThat(value(input(result, "y", "x"), "first")).isCloseTo(1, within(0.01));
-  }
-
-  /** A sum of forty alike: each has a share of one in forty. */
-  @Test
-  void fortyInputsAreNoTrouble() throws IOException {
-    StringBuilder inputs = new StringBuilder("scenario: Many\ninputs:\n");
-    StringBuilder sum = new StringBuilder("quantities:\n  sum: 0");
-    for (int i = 0; i < 40; i++) {
-      inputs.append("  x").append(i).append(": normal(mean=10, sd=1)\n");
-      sum.append(" + x").append(i);
-    }
-    JsonNode result = analyse(inputs.toString() + sum + "\n", "sum");
-    Offset<Double> close = within(0.01);
-    for (JsonNode input : result.path("quantities").path("sum").path("inputs")) {
-      assertThat(value(input, "total")).isCloseTo(0.025, close);
-      assertThat(value(input, "first")).isCloseTo(0.025, close);
-    }
-    assertThat(result.path("quantities").path("sum").path("inputs")).hasSize(40);
-  }
-
-  /** Above 100 % a hit ratio has no meaning: those points are left out of everything. */
-  @Test
-  void pointsWithoutAValueAreLeftOutAndCounted() throws IOException {
-    JsonNode result =
-        analyse(
-            """
-            scenario: Wild
-            inputs: { hit: "normal(mean=90%, sd=5%)", reads: 10k to 20k req/s }
-            tiers:
-              redis: { kind: cache, reads: reads, hit_ratio: hit, cost: $100/month }
-            """,
-            "redis.store_load");
-    JsonNode load = result.path("quantities").path("redis.store_load");
-    // P(normal > 2 standard deviations)
-    assertThat(load.path("failed").asDouble()).isCloseTo(0.02275, within(1e-3));
-    assertThat(value(load.path("inputs").get(0), "total")).isBetween(0.5, 1.0);
-    assertThat(load.path("p95").path("value").isNumber()).isTrue();
-  }
-
-  @Test
-  void withoutANameItExplainsWhatMostAskAbout() {
-    JsonNode result = analyse(Calc.root().resolve("scenarios/compendium/public-api.yaml"));
-    assertThat(result.path("quantities").fieldNames())
-        .toIterable()
-        .containsExactly("cost.total", "app.nodes", "db.utilization");
-    assertThat(result.path("limits").fieldNames()).toIterable().containsExactly("db_saturation");
+          @Override
+          public boolean isStopped() {
+            return seen.get() >= enough;
+          }
+        };
+    SensitivityResult result =
+        new CoreEngine(InputStream.nullInputStream())
+            .load(REFERENCE.toString(), List.of())
+            .sensitivity(
+                List.of("monthly_cost"),
+                new SimulationSettings(
+                    1, SimulationSettings.Method.QMC, 2, OptionalLong.empty(), 1e-4, 1 << 19),
+                impatient);
+    assertThat(result.run().end()).isEqualTo(SimulationResult.End.STOPPED);
+    assertThat(result.run().evaluations()).isEqualTo(evaluations);
+    Influence largest = result.explained().get(0).influences().get(0);
+    assertThat(largest.input()).isEqualTo("peak");
+    assertThat(largest.share().isPresent()).isEqualTo(evaluations > 0);
+    assertThat(largest.rank().isPresent()).isEqualTo(evaluations > 0);
+    String shown = new SensitivityView(result, Digits.of(3)).blocks().toString();
+    assertThat(shown).contains("stopped");
   }
 
   @Test

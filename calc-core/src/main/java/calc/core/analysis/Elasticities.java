@@ -7,7 +7,6 @@ import calc.core.model.Model.Purpose;
 import calc.core.result.Influence.Elasticity;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +46,13 @@ final class Elasticities {
             .filter(experiment::isQuantity)
             .map(Draw::quantity)
             .collect(Collectors.toSet());
-    Set<String> wanted = new HashSet<>();
-    targets.stream().filter(t -> !t.isLimit()).map(Target::name).forEach(wanted::add);
-    Plan plan = Plan.of(experiment.model(), Purpose.POINT, free, wanted, List.of());
+    Plan plan =
+        Plan.of(
+            experiment.model(),
+            Purpose.POINT,
+            free,
+            Target.quantities(targets),
+            Target.extras(targets));
     this.names = List.copyOf(plan.program().inputs());
     this.outcomes = new Outcomes(plan, List.of(), targets, STEPS.length * EACH);
   }
@@ -84,7 +87,7 @@ final class Elasticities {
   }
 
   private static Optional<Elasticity> elasticity(Target target, double... figures) {
-    if (target.isLimit()) {
+    if (target.isChance()) {
       return Optional.empty();
     }
     boolean whole = target.definition().map(definition -> definition.isWhole()).orElse(true);

@@ -45,8 +45,8 @@ final class Experiment {
     this.settings = settings;
     List<Draw> all = whole.drawsInFileOrder();
     Set<String> wanted = all.stream().map(Draw::quantity).collect(Collectors.toSet());
-    targets.stream().filter(target -> !target.isLimit()).map(Target::name).forEach(wanted::add);
-    this.plan = Plan.of(model, Purpose.SIMULATION, Set.of(), wanted, List.of());
+    wanted.addAll(Target.quantities(targets));
+    this.plan = Plan.of(model, Purpose.SIMULATION, Set.of(), wanted, Target.extras(targets));
     this.draws = plan.drawsInFileOrder();
     List<String> names = draws.stream().map(Draw::name).toList();
     this.points = points(names);

@@ -87,7 +87,7 @@ final class Measuring {
    * little, as percentiles of few points are.
    */
   private Optional<Measured> measured(int target, List<double[]> known, List<double[]> nothing) {
-    if (targets.get(target).isLimit() || known.contains(null) || nothing.contains(null)) {
+    if (targets.get(target).isChance() || known.contains(null) || nothing.contains(null)) {
       return Optional.empty();
     }
     double[] expected = known.stream().mapToDouble(replicate -> replicate[target]).toArray();

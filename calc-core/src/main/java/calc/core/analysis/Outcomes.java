@@ -47,8 +47,10 @@ final class Outcomes {
     for (int t = 0; t < figures.length; t++) {
       if (targets.get(t).limit().isPresent()) {
         chances(targets.get(t).limit().get(), figures[t], n);
+      } else if (targets.get(t).isChance()) {
+        asserted(run.raw(targets.get(t).output()), figures[t], n);
       } else {
-        values(run.raw(targets.get(t).name()), figures[t], n);
+        values(run.raw(targets.get(t).output()), figures[t], n);
       }
     }
   }
@@ -57,6 +59,13 @@ final class Outcomes {
   private void chances(Limit limit, double[] out, int n) {
     for (int k = 0; k < n; k++) {
       out[k] = run.holds(limit, k);
+    }
+  }
+
+  /** What cannot be told does not come to pass. */
+  private void asserted(double[] holds, double[] out, int n) {
+    for (int k = 0; k < n; k++) {
+      out[k] = run.isValid(k) && holds[k] == 1 ? 1 : 0;
     }
   }
 

@@ -9,6 +9,7 @@ import calc.core.model.Model;
 import calc.core.model.Model.Purpose;
 import calc.core.result.Estimate;
 import calc.core.result.Explained;
+import calc.core.result.Explained.Kind;
 import calc.core.result.Influence;
 import calc.core.result.Influence.Elasticity;
 import calc.core.result.Influence.Measured;
@@ -66,7 +67,7 @@ public final class Sensitivity {
     this.experiment = new Experiment(whole, targets, settings);
     double[] centres =
         targets.stream()
-            .mapToDouble(target -> target.isLimit() ? 0 : point.base(target.name()))
+            .mapToDouble(target -> target.isChance() ? 0 : point.base(target.name()))
             .toArray();
     this.decomposition =
         experiment.isCorrelated()
@@ -148,7 +149,7 @@ public final class Sensitivity {
     double[] largest = new double[experiment.inputs()];
     for (int t = 0; t < targets.size(); t++) {
       Optional<Shares> shares = decomposition.of(t);
-      for (int i = 0; !targets.get(t).isLimit() && shares.isPresent() && i < largest.length; i++) {
+      for (int i = 0; !targets.get(t).isChance() && shares.isPresent() && i < largest.length; i++) {
         largest[i] = Math.max(largest[i], shares.get().shares().get(i).value());
       }
     }
@@ -206,7 +207,7 @@ public final class Sensitivity {
   private Influence influence(
       int target, int input, Response response, Optional<Elasticity> elasticity) {
     Draw draw = experiment.draws().get(input);
-    boolean isLimit = targets.get(target).isLimit();
+    boolean isLimit = targets.get(target).isChance();
     Optional<Shares> shares = decomposition.of(target);
     return new Influence(
         draw.name(),
@@ -228,11 +229,12 @@ public final class Sensitivity {
             .toList();
     return new Explained(
         target.name(),
-        target.limit().map(limit -> limit.when().text().strip()).orElse(""),
+        kind(target),
+        target.condition(),
         target.definition().map(definition -> definition.type().unit()).orElse(Unit.ONE),
         target.definition().map(Definition::isWhole).orElse(false),
-        target.isLimit() ? List.of() : percentiles(t),
-        target.isLimit() ? Optional.of(chance(t)) : Optional.empty(),
+        target.isChance() ? List.of() : percentiles(t),
+        target.isChance() ? chance(t) : Optional.empty(),
         largestFirst,
         decomposition.of(t).flatMap(Shares::interaction).map(Sensitivity::estimate),
         decomposition.failedShare(t),
@@ -248,11 +250,17 @@ public final class Sensitivity {
     return experiment.inputs() == 0 ? List.of(value, value, value) : List.of();
   }
 
-  private Estimate chance(int target) {
+  private Optional<Estimate> chance(int target) {
     if (decomposition.done() > 0) {
-      return decomposition.kept().chance(target);
+      return Optional.of(decomposition.kept().chance(target));
     }
-    return new Estimate(point.holds(targets.get(target).limit().orElseThrow()) ? 1 : 0, 0);
+    return targets.get(target).limit().map(limit -> new Estimate(point.holds(limit) ? 1 : 0, 0));
+  }
+
+  private static Kind kind(Target target) {
+    return target.definition().isPresent()
+        ? Kind.QUANTITY
+        : target.limit().isPresent() ? Kind.LIMIT : Kind.ASSERT;
   }
 
   private static Estimate estimate(Interval interval) {

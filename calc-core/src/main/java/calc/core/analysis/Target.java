@@ -1,8 +1,10 @@
 package calc.core.analysis;
 
+import calc.core.model.Assertion;
 import calc.core.model.Definition;
 import calc.core.model.Limit;
 import calc.core.model.Model;
+import calc.core.model.Model.Extra;
 import calc.core.model.Tier;
 import calc.core.problem.Code;
 import calc.core.problem.Problem;
@@ -14,24 +16,64 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
- * What a sensitivity analysis explains: a quantity, or whether a limit is hit.
+ * What a sensitivity analysis explains: a quantity, whether a limit is hit, or whether what an
+ * assertion is about comes to pass.
  *
- * @param name its name
+ * @param name its name, or the text of an assertion
  * @param definition the quantity, or empty
  * @param limit the limit, or empty
+ * @param assertion the assertion, or empty
  */
-record Target(String name, Optional<Definition> definition, Optional<Limit> limit) {
+record Target(
+    String name,
+    Optional<Definition> definition,
+    Optional<Limit> limit,
+    Optional<Assertion> assertion) {
   private static final int MOST = 5;
   private static final String TOTAL = "cost.total";
 
   static Target of(Definition definition) {
-    return new Target(definition.name(), Optional.of(definition), Optional.empty());
+    return new Target(
+        definition.name(), Optional.of(definition), Optional.empty(), Optional.empty());
   }
 
   static Target of(Limit limit) {
-    return new Target(limit.name(), Optional.empty(), Optional.of(limit));
+    return new Target(limit.name(), Optional.empty(), Optional.of(limit), Optional.empty());
+  }
+
+  static Target of(Assertion assertion) {
+    return new Target(assertion.text(), Optional.empty(), Optional.empty(), Optional.of(assertion));
+  }
+
+  /** The assertions whose condition can be computed. */
+  private static List<Target> asserted(Model model) {
+    return model.asserts().stream()
+        .filter(a -> model.missing(a.condition(), UnaryOperator.identity()).isEmpty())
+        .limit(MOST)
+        .map(Target::of)
+        .toList();
+  }
+
+  /** What has to be computed beside the quantities. */
+  static List<Extra> extras(List<Target> targets) {
+    return targets.stream()
+        .flatMap(
+            target ->
+                target.assertion().stream()
+                    .map(a -> new Extra(target.output(), a.condition(), UnaryOperator.identity())))
+        .toList();
+  }
+
+  /** The names of the quantities among targets. */
+  static Set<String> quantities(List<Target> targets) {
+    return targets.stream()
+        .filter(target -> !target.isChance())
+        .map(Target::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The targets of some names. */
@@ -64,8 +106,8 @@ record Target(String name, Optional<Definition> definition, Optional<Limit> limi
   }
 
   /**
-   * What most readers ask about: the total cost, what each tier is sized to, the limits; else what
-   * nothing else rests on.
+   * What most readers ask about: the total cost, what each tier is sized to, the limits and
+   * assertions; else what nothing else rests on.
    *
    * @param varies whether a quantity is uncertain
    */
@@ -74,10 +116,11 @@ record Target(String name, Optional<Definition> definition, Optional<Limit> limi
     model.find(TOTAL).ifPresent(main::add);
     model.tiers().forEach(tier -> figure(model, tier, varies).ifPresent(main::add));
     List<Target> targets = new ArrayList<>(some(main, varies));
-    if (targets.isEmpty() && model.limits().isEmpty()) {
+    if (targets.isEmpty() && model.limits().isEmpty() && model.asserts().isEmpty()) {
       targets.addAll(some(results(model), varies));
     }
     model.limits().stream().limit(MOST).map(Target::of).forEach(targets::add);
+    targets.addAll(asserted(model));
     return targets;
   }
 
@@ -111,8 +154,22 @@ record Target(String name, Optional<Definition> definition, Optional<Limit> limi
     return model.definitions().stream().filter(d -> !used.contains(d.name())).toList();
   }
 
-  /** Whether its figure is a probability. */
-  boolean isLimit() {
-    return limit.isPresent();
+  /** Whether it is 1 or 0 at each point, so that its mean is a chance. */
+  boolean isChance() {
+    return definition.isEmpty();
+  }
+
+  /** The output that holds its figure. */
+  String output() {
+    return assertion.isPresent() ? "?asserted " + name : name;
+  }
+
+  /** The condition of a limit or an assertion, or empty. */
+  String condition() {
+    return limit
+        .map(Limit::when)
+        .or(() -> assertion.map(Assertion::condition))
+        .map(condition -> condition.text().strip())
+        .orElse("");
   }
 }

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A quantity, or the chance that a limit is hit, with what drives it.
+ * A quantity, or the chance of what a limit or an assertion is about, with what drives it.
  *
- * @param name full name
- * @param condition the condition of a limit as written, or empty for a quantity
+ * @param name full name, or the text of an assertion
+ * @param kind what it is
+ * @param condition the condition of a limit or an assertion as written, or empty for a quantity
  * @param unit the unit it is shown in; the figures themselves are in base units
  * @param whole whether it is a whole number by nature
- * @param percentiles P5, P50 and P95 of a quantity; none for a limit, or where nothing could be
+ * @param percentiles P5, P50 and P95 of a quantity; none for a chance, or where nothing could be
  *     computed
- * @param chance how likely a limit is hit, or empty for a quantity
+ * @param chance how likely it is, or empty for a quantity
  * @param influences what each input does to it, the largest share first
  * @param interaction share of the variance that no input has by itself, or empty where there are no
  *     first-order indices
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record Explained(
     String name,
+    Kind kind,
     String condition,
     Unit unit,
     boolean whole,
@@ -37,9 +39,19 @@ public record Explained(
     disagreements = List.copyOf(disagreements);
   }
 
-  /** Whether it is a limit. */
-  public boolean isLimit() {
-    return !condition.isEmpty();
+  /** What can be explained. */
+  public enum Kind {
+    /** A quantity. */
+    QUANTITY,
+    /** Whether a limit is hit. */
+    LIMIT,
+    /** Whether what an assertion is about comes to pass. */
+    ASSERT
+  }
+
+  /** Whether it has a chance instead of values. */
+  public boolean isChance() {
+    return kind != Kind.QUANTITY;
   }
 
   /**
