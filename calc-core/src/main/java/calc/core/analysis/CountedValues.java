@@ -13,16 +13,11 @@ import java.util.List;
  * the values themselves.
  */
 final class CountedValues implements Values {
-  private final int block;
+  private final BlockMoments moments;
   private final List<Cells> cells = new ArrayList<>();
 
   /** What was put but is not filled yet; a round that somebody stops is lost as a whole. */
   private final List<Cells> fresh = new ArrayList<>();
-
-  private final List<Moments> moments = new ArrayList<>();
-  private Moments[][] blocks;
-  private long size;
-  private long reserved;
 
   /**
    * Room for values.
@@ -30,12 +25,10 @@ final class CountedValues implements Values {
    * @param block points of the stretches that are put, all but the last of each round
    */
   CountedValues(int replicates, int block) {
-    this.block = block;
-    this.blocks = new Moments[replicates][0];
+    moments = new BlockMoments(replicates, block);
     for (int r = 0; r < replicates; r++) {
       cells.add(new Cells());
       fresh.add(new Cells());
-      moments.add(Moments.NONE);
     }
   }
 
@@ -46,43 +39,38 @@ final class CountedValues implements Values {
 
   @Override
   public long size() {
-    return size;
+    return moments.size();
   }
 
   @Override
   public void reserve(long points) {
-    reserved = points;
-    int count = (int) ((reserved - size + block - 1) / block);
-    blocks = new Moments[cells.size()][count];
+    moments.reserve(points);
     fresh.replaceAll(lost -> new Cells());
   }
 
   @Override
   public void put(int replicate, long from, double[] values, int n) {
-    blocks[replicate][(int) ((from - size) / block)] = Moments.of(values, 0, n);
+    moments.put(replicate, from, values, n);
     fresh.get(replicate).add(values, n);
   }
 
   @Override
   public void filled(long points) {
-    // One after the other, whichever thread was first.
-    for (int r = 0; r < blocks.length; r++) {
-      for (Moments of : blocks[r]) {
-        moments.set(r, of == null ? moments.get(r) : moments.get(r).and(of));
-      }
+    moments.filled(points);
+    for (int r = 0; r < cells.size(); r++) {
       cells.get(r).add(fresh.get(r));
     }
-    size = points;
+    fresh.replaceAll(taken -> new Cells());
   }
 
   @Override
   public long unknown() {
-    return cells.stream().mapToLong(Cells::unknown).sum();
+    return moments.unknown();
   }
 
   @Override
   public Moments moments(int replicate) {
-    return moments.get(replicate);
+    return moments.of(replicate);
   }
 
   @Override
@@ -128,7 +116,6 @@ final class CountedValues implements Values {
     private final long[][] counts = new long[PAGES][];
     private final double[][] lowest = new double[PAGES][];
     private final double[][] highest = new double[PAGES][];
-    private long unknown;
 
     record Found(double value, double looseness) {}
 
@@ -137,8 +124,6 @@ final class CountedValues implements Values {
         double value = values[i];
         if (Math.abs(value) < Double.POSITIVE_INFINITY) {
           add(value + 0.0, value + 0.0, 1);
-        } else {
-          unknown++;
         }
       }
     }
@@ -159,7 +144,6 @@ final class CountedValues implements Values {
     }
 
     synchronized void add(Cells other) {
-      unknown += other.unknown;
       for (int page = 0; page < PAGES; page++) {
         for (int in = 0; other.counts[page] != null && in < PAGE; in++) {
           if (other.counts[page][in] > 0) {
@@ -174,10 +158,6 @@ final class CountedValues implements Values {
       long bits = Double.doubleToRawLongBits(value);
       long ordered = bits ^ ((bits >> (Long.SIZE - 1)) | Long.MIN_VALUE);
       return (int) (ordered >>> SHIFT);
-    }
-
-    long unknown() {
-      return unknown;
     }
 
     long atMost(double bound) {

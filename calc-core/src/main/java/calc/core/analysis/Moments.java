@@ -8,39 +8,69 @@ package calc.core.analysis;
  * @param squares sum of the squared distances from the mean
  * @param cubes sum of their cubes
  * @param fourths sum of their fourth powers
+ * @param lowest the smallest, or infinity when there is none
+ * @param highest the largest, or minus infinity when there is none
  */
-record Moments(long count, double mean, double squares, double cubes, double fourths) {
-  static final Moments NONE = new Moments(0, 0, 0, 0, 0);
+record Moments(
+    long count,
+    double mean,
+    double squares,
+    double cubes,
+    double fourths,
+    double lowest,
+    double highest) {
+  private static final int STRETCH = 512;
 
-  /** Of the first values of an array; infinite ones and those that are no numbers do not count. */
+  static final Moments NONE =
+      new Moments(0, 0, 0, 0, 0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+
+  /** Of a part of an array; infinite values and those that are no numbers do not count. */
   static Moments of(double[] values, int from, int to) {
-    double sum = 0;
-    double lost = 0;
-    long count = 0;
-    for (int i = from; i < to; i++) {
-      double value = values[i];
-      if (Math.abs(value) < Double.POSITIVE_INFINITY) {
-        double next = value - lost;
-        double total = sum + next;
-        lost = (total - sum) - next;
-        sum = total;
-        count++;
-      }
+    Moments all = NONE;
+    // Sums over short stretches lose next to nothing, and their order is always the same.
+    for (int at = from; at < to; at += STRETCH) {
+      all = all.and(ofStretch(values, at, Math.min(to, at + STRETCH)));
     }
-    double mean = sum / Math.max(1, count);
+    return all;
+  }
+
+  private static Moments ofStretch(double[] values, int from, int to) {
+    double sum = 0;
+    double more = 0;
+    for (int i = from; i + 1 < to; i += 2) {
+      sum += values[i];
+      more += values[i + 1];
+    }
+    sum += more + ((to - from) % 2 == 0 ? 0 : values[to - 1]);
+    if (!(Math.abs(sum) < Double.POSITIVE_INFINITY)) {
+      return ofKnown(values, from, to);
+    }
+    double mean = sum / (to - from);
     double squares = 0;
     double cubes = 0;
     double fourths = 0;
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = Double.NEGATIVE_INFINITY;
     for (int i = from; i < to; i++) {
+      lowest = values[i] < lowest ? values[i] : lowest;
+      highest = values[i] > highest ? values[i] : highest;
       double distance = values[i] - mean;
-      if (Math.abs(distance) < Double.POSITIVE_INFINITY) {
-        double square = distance * distance;
-        squares += square;
-        cubes += square * distance;
-        fourths += square * square;
-      }
+      double square = distance * distance;
+      squares += square;
+      cubes += square * distance;
+      fourths += square * square;
     }
-    return new Moments(count, mean, squares, cubes, fourths);
+    return new Moments(to - from, mean, squares, cubes, fourths, lowest, highest);
+  }
+
+  /** The same where some value is unknown, or their sum too large. */
+  private static Moments ofKnown(double[] values, int from, int to) {
+    Moments all = NONE;
+    for (int i = from; i < to; i++) {
+      boolean known = Math.abs(values[i]) < Double.POSITIVE_INFINITY;
+      all = known ? all.and(new Moments(1, values[i], 0, 0, 0, values[i], values[i])) : all;
+    }
+    return all;
   }
 
   /**
@@ -71,7 +101,13 @@ record Moments(long count, double mean, double squares, double cubes, double fou
             + between * share * (a - b)
             + 3 * share * (a * other.squares - b * squares);
     return new Moments(
-        count + other.count, mean + share * b, squares + other.squares + between, third, fourth);
+        count + other.count,
+        mean + share * b,
+        squares + other.squares + between,
+        third,
+        fourth,
+        Math.min(lowest, other.lowest),
+        Math.max(highest, other.highest));
   }
 
   double variance() {

@@ -48,7 +48,7 @@ final class Parallel {
         };
     List<Thread> others = new ArrayList<>();
     for (int t = 1; t < Math.min(threads, tasks); t++) {
-      Thread thread = new Thread(work, "sensitivity " + t);
+      Thread thread = new Thread(work, "trials " + t);
       others.add(thread);
       thread.start();
     }

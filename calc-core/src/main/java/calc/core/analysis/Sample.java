@@ -139,6 +139,15 @@ final class Sample {
     return share(r -> values.atMost(r, bound));
   }
 
+  /** Probabilities of values not above bounds that are 1 apart, the first of them given. */
+  List<Estimate> atMostEach(double first, int bounds) {
+    long[][] counts = new long[values.replicates()][];
+    for (int r = 0; r < counts.length; r++) {
+      counts[r] = values.atMostEach(r, first, bounds);
+    }
+    return IntStream.range(0, bounds).mapToObj(i -> share(r -> counts[r][i])).toList();
+  }
+
   /** Probability of a value below a bound. */
   Estimate below(double bound) {
     return share(r -> values.atMost(r, Math.nextDown(bound)));

@@ -43,15 +43,15 @@ final class SimulatedFigures {
   }
 
   /** Every known quantity, in the order of the file; one that no draw reaches is exact. */
-  List<SimulatedFigure> results(Trials trials) {
-    return model.definitions().stream()
-        .filter(Definition::isKnown)
-        .map(
-            definition ->
-                columns.containsKey(definition)
-                    ? figure(definition, trials.sample(columns.get(definition)))
-                    : constant(definition))
-        .toList();
+  List<SimulatedFigure> results(Trials trials, int threads) {
+    List<Definition> known = model.definitions().stream().filter(Definition::isKnown).toList();
+    return Parallel.run(
+        known.size(), threads, () -> i -> result(known.get(i), trials), Progress.NONE);
+  }
+
+  private SimulatedFigure result(Definition definition, Trials trials) {
+    Integer column = columns.get(definition);
+    return column == null ? constant(definition) : figure(definition, trials.sample(column));
   }
 
   private SimulatedFigure constant(Definition definition) {
@@ -126,8 +126,9 @@ final class SimulatedFigures {
     if (!(last - first < MOST_STEPS)) {
       return steps;
     }
-    for (double value = first; value <= last; value++) {
-      steps.add(new Step(value, sample.atMost(value)));
+    List<Estimate> chances = sample.atMostEach(first, (int) (last - first) + 1);
+    for (int i = 0; i < chances.size(); i++) {
+      steps.add(new Step(first + i, chances.get(i)));
     }
     return steps;
   }

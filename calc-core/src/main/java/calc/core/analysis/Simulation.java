@@ -127,7 +127,7 @@ public final class Simulation {
 
   private SimulationResult result(End end, Optional<SimulatedOutlook> outlook) {
     boolean any = trials.count() > 0;
-    List<SimulatedFigure> found = any ? figures.results(trials) : List.of();
+    List<SimulatedFigure> found = any ? figures.results(trials, settings.threads()) : List.of();
     List<Chance> chances = any ? chances() : List.of();
     List<AssertResult> asserted = any ? asserted() : List.of();
     List<SimulatedSaving> savings = any ? levers.results(trials) : List.of();

@@ -1,16 +1,22 @@
 package calc.core.analysis;
 
-import calc.core.math.Selection;
+import calc.core.math.OrderStatistics;
 import java.util.Arrays;
 
 /** Every value by itself: exact, eight bytes each. */
 final class StoredValues implements Values {
   private final double[][] values;
+  private final BlockMoments moments;
   private int size;
-  private long unknown;
 
-  StoredValues(int replicates) {
+  /**
+   * Room for values.
+   *
+   * @param block points of the stretches that are put, all but the last of each round
+   */
+  StoredValues(int replicates, int block) {
     values = new double[replicates][0];
+    moments = new BlockMoments(replicates, block);
   }
 
   @Override
@@ -26,6 +32,7 @@ final class StoredValues implements Values {
   @Override
   public void reserve(long points) {
     int length = Math.toIntExact(points);
+    moments.reserve(points);
     for (int r = 0; r < values.length; r++) {
       if (values[r].length < length) {
         values[r] = Arrays.copyOf(values[r], length);
@@ -35,30 +42,30 @@ final class StoredValues implements Values {
 
   @Override
   public void put(int replicate, long from, double[] block, int n) {
-    System.arraycopy(block, 0, values[replicate], (int) from, n);
+    double[] of = values[replicate];
+    int start = (int) from;
+    System.arraycopy(block, 0, of, start, n);
+    if (moments.put(replicate, from, block, n).count() < n) {
+      for (int i = start; i < start + n; i++) {
+        of[i] = Math.abs(of[i]) < Double.POSITIVE_INFINITY ? of[i] : Double.POSITIVE_INFINITY;
+      }
+    }
   }
 
   @Override
   public void filled(long points) {
-    for (double[] replicate : values) {
-      for (int i = size; i < points; i++) {
-        if (!(Math.abs(replicate[i]) < Double.POSITIVE_INFINITY)) {
-          replicate[i] = Double.POSITIVE_INFINITY;
-          unknown++;
-        }
-      }
-    }
+    moments.filled(points);
     size = (int) points;
   }
 
   @Override
   public long unknown() {
-    return unknown;
+    return moments.unknown();
   }
 
   @Override
   public Moments moments(int replicate) {
-    return Moments.of(values[replicate], 0, size);
+    return moments.of(replicate);
   }
 
   @Override
@@ -70,6 +77,24 @@ final class StoredValues implements Values {
       count += of[i] <= most ? 1 : 0;
     }
     return count;
+  }
+
+  @Override
+  public long[] atMostEach(int replicate, double first, int bounds) {
+    double[] of = values[replicate];
+    int[] cells = new int[bounds + 1];
+    for (int i = 0; i < size; i++) {
+      double above = of[i] - first;
+      int whole = (int) Math.max(-1, Math.min(bounds, above));
+      cells[Math.max(0, whole < above ? Math.min(bounds, whole + 1) : whole)]++;
+    }
+    long[] counts = new long[bounds];
+    long below = 0;
+    for (int i = 0; i < bounds; i++) {
+      below += cells[i];
+      counts[i] = below;
+    }
+    return counts;
   }
 
   /** Hands all values over, block by block. */
@@ -89,41 +114,28 @@ final class StoredValues implements Values {
 
   @Override
   public Ordered ordered(long[] each, long[] all) {
-    double[] pool = new double[size * values.length];
-    double[][] ofEach = new double[values.length][each.length];
+    Moments whole = Moments.NONE;
     for (int r = 0; r < values.length; r++) {
-      // Each replicate is a stretch of the pool; the pool as a whole is put into order afterwards.
-      int from = r * size;
-      System.arraycopy(values[r], 0, pool, from, size);
-      if (each.length > 0) {
-        int[] ranks = Arrays.stream(each).mapToInt(rank -> from + (int) rank).toArray();
-        Selection.select(pool, from, from + size, ranks);
-        ofEach[r] = Arrays.stream(ranks).mapToDouble(rank -> pool[rank]).toArray();
-      }
+      whole = whole.and(moments(r));
     }
-    int[] ranks = Arrays.stream(all).mapToInt(Math::toIntExact).toArray();
-    Selection.select(pool, 0, pool.length, ranks);
-    return new Selected(ofEach, Arrays.stream(ranks).mapToDouble(rank -> pool[rank]).toArray());
+    double highest = unknown() > 0 ? Double.POSITIVE_INFINITY : whole.highest();
+    OrderStatistics order = new OrderStatistics(values, size, whole.lowest(), highest);
+    return new Selected(
+        order.at(
+            Arrays.stream(each).mapToInt(Math::toIntExact).toArray(),
+            Arrays.stream(all).mapToInt(Math::toIntExact).toArray()));
   }
 
-  /** What was asked for, copied out. */
-  private static final class Selected implements Ordered {
-    private final double[][] each;
-    private final double[] all;
-
-    Selected(double[][] each, double[] all) {
-      this.each = each;
-      this.all = all;
-    }
-
+  /** Attained values. */
+  private record Selected(OrderStatistics.Found found) implements Ordered {
     @Override
     public double of(int replicate, int i) {
-      return each[replicate][i];
+      return found.of(replicate, i);
     }
 
     @Override
     public double ofAll(int i) {
-      return all[i];
+      return found.ofAll(i);
     }
 
     @Override

@@ -6,12 +6,12 @@ import calc.core.analysis.Study.Phase;
 import calc.core.problem.Problem;
 import calc.core.sampling.Points;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
@@ -60,7 +60,7 @@ final class Trials {
     this.draws = study.draws();
     this.columns =
         IntStream.range(0, study.columns())
-            .mapToObj(column -> new StoredValues(points.replicates()))
+            .mapToObj(column -> new StoredValues(points.replicates(), BLOCK))
             .toArray(Values[]::new);
   }
 
@@ -120,19 +120,25 @@ final class Trials {
     for (Values values : columns) {
       values.reserve(upTo);
     }
-    Tasks tasks = new Tasks(done, upTo, points.replicates(), progress, atMost);
-    List<Worker> workers = new ArrayList<>();
-    for (int t = 0; t < Math.min(threads, tasks.count); t++) {
-      workers.add(new Worker(tasks));
-    }
-    // The first worker needs no thread of its own.
-    List<Thread> others = workers.stream().skip(1).map(Thread::new).toList();
-    others.forEach(Thread::start);
-    workers.get(0).run();
-    others.forEach(Trials::join);
-    for (Worker worker : workers) {
-      worker.rethrow();
-    }
+    long from = done;
+    int blocks = (int) ((upTo - from + BLOCK - 1) / BLOCK);
+    AtomicLong finished = new AtomicLong(from * points.replicates());
+    List<Worker> workers = Collections.synchronizedList(new ArrayList<>());
+    Parallel.run(
+        blocks * points.replicates(),
+        threads,
+        () -> {
+          Worker worker = new Worker();
+          workers.add(worker);
+          return task -> {
+            long at = from + (long) (task % blocks) * BLOCK;
+            int n = (int) Math.min(BLOCK, upTo - at);
+            worker.block(task / blocks, at, n);
+            progress.reached(finished.addAndGet(n), atMost);
+            return n;
+          };
+        },
+        progress);
     if (progress.isStopped()) {
       return false;
     }
@@ -146,67 +152,15 @@ final class Trials {
     return true;
   }
 
-  private static void join(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Blocks to be done, handed out one by one. */
-  private static final class Tasks {
-    private final long from;
-    private final long upTo;
-    private final int blocks;
-    private final int count;
-    private final Progress progress;
-    private final long atMost;
-    private final AtomicInteger next = new AtomicInteger();
-    private final AtomicLong finished;
-
-    Tasks(long from, long upTo, int replicates, Progress progress, long atMost) {
-      this.from = from;
-      this.upTo = upTo;
-      this.blocks = (int) ((upTo - from + BLOCK - 1) / BLOCK);
-      this.count = blocks * replicates;
-      this.progress = progress;
-      this.atMost = atMost;
-      this.finished = new AtomicLong(from * replicates);
-    }
-
-    int next() {
-      int task = next.getAndIncrement();
-      return task < count && !progress.isStopped() ? task : -1;
-    }
-
-    void finished(int points) {
-      progress.reached(finished.addAndGet(points), atMost);
-    }
-
-    void none() {
-      next.set(count);
-    }
-  }
-
-  /** One thread: takes blocks until none is left. */
-  private final class Worker implements Runnable {
-    private final Tasks tasks;
+  /** What one thread works with. */
+  private final class Worker {
     private final List<ModelRun> runs = new ArrayList<>();
     private final IdentityHashMap<Plan, ModelRun> ofPlan = new IdentityHashMap<>();
     private final double[][] uniforms = new double[draws.size()][BLOCK];
     private final double[][] kept = new double[columns.length][BLOCK];
     private final Map<String, Failed> failures = new HashMap<>();
-    private RuntimeException thrown;
 
-    Worker(Tasks tasks) {
-      this.tasks = tasks;
+    Worker() {
       Map<String, Integer> dimensions = new HashMap<>();
       draws.forEach(name -> dimensions.put(name, dimensions.size()));
       for (Phase phase : study.phases()) {
@@ -215,28 +169,7 @@ final class Trials {
       }
     }
 
-    @Override
-    public void run() {
-      try {
-        for (int task = tasks.next(); task >= 0; task = tasks.next()) {
-          long from = tasks.from + (long) (task % tasks.blocks) * BLOCK;
-          int n = (int) Math.min(BLOCK, tasks.upTo - from);
-          block(task / tasks.blocks, from, n);
-          tasks.finished(n);
-        }
-      } catch (RuntimeException e) {
-        thrown = e;
-        tasks.none();
-      }
-    }
-
-    void rethrow() {
-      if (thrown != null) {
-        throw thrown;
-      }
-    }
-
-    private void block(int replicate, long from, int n) {
+    void block(int replicate, long from, int n) {
       points.fill(replicate, from, uniforms, n);
       ofPlan.values().forEach(run -> run.draw(uniforms, n));
       ModelRun first = runs.get(0);
@@ -259,6 +192,9 @@ final class Trials {
 
     /** Why something that is kept of the design as it is has no value. */
     private void noteFailures(Phase phase, ModelRun run, int replicate, long from, int n) {
+      if (areKnown(phase, n)) {
+        return;
+      }
       for (int i = 0; i < n; i++) {
         if (lacks(phase, i)) {
           long place = ((long) replicate << 48) + from + i;
@@ -269,6 +205,18 @@ final class Trials {
                       failures.merge(key(problem), new Failed(problem, place, 1), Failed::and));
         }
       }
+    }
+
+    /** Looks at all of them at once, as nearly always there is nothing to be found. */
+    private boolean areKnown(Phase phase, int n) {
+      double sum = 0;
+      for (Keep keep : phase.kept()) {
+        double[] values = kept[keep.index()];
+        for (int i = 0; i < n; i++) {
+          sum += values[i] * 0;
+        }
+      }
+      return sum == 0;
     }
 
     private boolean lacks(Phase phase, int point) {

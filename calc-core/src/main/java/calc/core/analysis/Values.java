@@ -35,6 +35,15 @@ interface Values {
   /** How many known values of a replicate are not above a bound. */
   long atMost(int replicate, double bound);
 
+  /** The same for bounds that are 1 apart, the first of them given. */
+  default long[] atMostEach(int replicate, double first, int bounds) {
+    long[] counts = new long[bounds];
+    for (int i = 0; i < bounds; i++) {
+      counts[i] = atMost(replicate, first + i);
+    }
+    return counts;
+  }
+
   /**
    * Values by their rank, from 0 for the smallest.
    *

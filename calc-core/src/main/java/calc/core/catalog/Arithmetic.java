@@ -22,12 +22,14 @@ final class Arithmetic {
             .takesAll("values", "T", "at least one value, all of the same measure")
             .gives("T")
             .example("min(3 GB, 500 MB)", "500 MB")
+            .inBlocks(Loops::min)
             .byArguments(a -> smallest(a.list(0))),
         row("max", "Largest of its arguments")
             .equation("max(a, b, …)")
             .takesAll("values", "T", "at least one value, all of the same measure")
             .gives("T")
             .example("max(3 GB, 500 MB)", "3 GB")
+            .inBlocks(Loops::max)
             .byArguments(a -> largest(a.list(0))),
         row("sum", "Sum of a list")
             .equation("Σ values")
@@ -59,6 +61,7 @@ final class Arithmetic {
             .takes("x", "1", "a plain number or count")
             .givesWhole()
             .example("ceil(12.5)", "13")
+            .inBlocks(Loops::ceil)
             .by(x -> Guarded.ceil(x)),
         row("sqrt", "Square root")
             .equation("√x")

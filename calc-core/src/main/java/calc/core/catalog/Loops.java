@@ -2,6 +2,7 @@ package calc.core.catalog;
 
 import calc.core.formula.capacity.LittlesLaw;
 import calc.core.formula.capacity.Nodes;
+import calc.core.math.Guarded;
 import java.util.Arrays;
 
 /**
@@ -44,6 +45,33 @@ final class Loops {
   private static void zoneNodes(double[] nodes, double zones, double survive, double[] out, int n) {
     for (int i = 0; i < n; i++) {
       out[i] = Nodes.overZones(point(nodes, i), zones, survive);
+    }
+  }
+
+  static void ceil(double[][] values, int[] at, double[] out, int n) {
+    double[] x = values[at[0]];
+    for (int i = 0; i < n; i++) {
+      out[i] = Guarded.ceil(point(x, i));
+    }
+  }
+
+  static void min(double[][] values, int[] at, double[] out, int n) {
+    Arrays.fill(out, 0, n, Double.POSITIVE_INFINITY);
+    for (int item : at) {
+      double[] x = values[item];
+      for (int i = 0; i < n; i++) {
+        out[i] = Math.min(out[i], point(x, i));
+      }
+    }
+  }
+
+  static void max(double[][] values, int[] at, double[] out, int n) {
+    Arrays.fill(out, 0, n, Double.NEGATIVE_INFINITY);
+    for (int item : at) {
+      double[] x = values[item];
+      for (int i = 0; i < n; i++) {
+        out[i] = Math.max(out[i], point(x, i));
+      }
     }
   }
 
