@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sensitivity of small scenarios whose answers are known by thought. */
 class DriversTest {
@@ -216,6 +218,42 @@ class DriversTest {
     assertThat(load.path("failed").asDouble()).isCloseTo(0.02275, within(1e-3));
     assertThat(value(load.path("inputs").get(0), "total")).isBetween(0.5, 1.0);
     assertThat(load.path("p95").path("value").isNumber()).isTrue();
+  }
+
+  /** Without a price there is no cost; what rests on it is left out, and named it is refused. */
+  @Test
+  void whatIsUnknownIsLeftOut() throws IOException {
+    String scenario =
+        """
+        scenario: Unpriced
+        inputs: { load: 1k to 20k req/s }
+        tiers:
+          app: { kind: compute, load: load, cpu: 2 ms, cores_per_node: 4, target_utilization: 60% }
+        limits:
+          dear: { when: cost.total > $100/month }
+          busy: { when: app.nodes > 5 }
+        """;
+    Path file = Files.writeString(folder.resolve("scenario.yaml"), scenario);
+    JsonNode result = Calc.tree(Calc.run("sensitivity", file.toString(), "--format", "json").out());
+    assertThat(result.path("quantities").fieldNames()).toIterable().containsExactly("app.nodes");
+    assertThat(result.path("limits").fieldNames()).toIterable().containsExactly("busy");
+    Answer refused = Calc.run("sensitivity", file.toString(), "cost.total");
+    assertThat(refused.code()).isEqualTo(3);
+    assertThat(refused.err()).contains("cost.total is unknown, it needs app.price");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"16", "100", "1k"})
+  void fewTrialsAreNoTrouble(String trials) throws IOException {
+    JsonNode result =
+        analysed(
+            folder,
+            "scenario: Few\ninputs: { x: 1 to 3, y: 2 to 3 }\nquantities: { z: x * y }\n",
+            "z",
+            "--trials",
+            trials);
+    assertThat(result.path("quantities").path("z").path("inputs")).hasSize(2);
+    assertThat(result.path("sensitivity").path("ended").asText()).isEqualTo("trials");
   }
 
   @Test

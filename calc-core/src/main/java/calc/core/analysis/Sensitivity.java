@@ -63,7 +63,9 @@ public final class Sensitivity {
     Plan whole = Plan.of(model, Purpose.SIMULATION, Set.of());
     Evaluation probe = new Evaluation(whole, 1);
     this.targets =
-        names.isEmpty() ? Target.usual(model, probe::varies) : Target.named(model, names);
+        names.isEmpty()
+            ? Target.usual(model, name -> whole.outputs().contains(name) && probe.varies(name))
+            : Target.named(model, names);
     this.experiment = new Experiment(whole, targets, settings);
     double[] centres =
         targets.stream()

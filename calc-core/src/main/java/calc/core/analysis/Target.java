@@ -1,5 +1,6 @@
 package calc.core.analysis;
 
+import calc.core.expression.Expression;
 import calc.core.model.Assertion;
 import calc.core.model.Definition;
 import calc.core.model.Limit;
@@ -52,10 +53,14 @@ record Target(
   /** The assertions whose condition can be computed. */
   private static List<Target> asserted(Model model) {
     return model.asserts().stream()
-        .filter(a -> model.missing(a.condition(), UnaryOperator.identity()).isEmpty())
+        .filter(assertion -> isKnown(model, assertion.condition()))
         .limit(MOST)
         .map(Target::of)
         .toList();
+  }
+
+  private static boolean isKnown(Model model, Expression condition) {
+    return model.missing(condition, UnaryOperator.identity()).isEmpty();
   }
 
   /** What has to be computed beside the quantities. */
@@ -119,7 +124,11 @@ record Target(
     if (targets.isEmpty() && model.limits().isEmpty() && model.asserts().isEmpty()) {
       targets.addAll(some(results(model), varies));
     }
-    model.limits().stream().limit(MOST).map(Target::of).forEach(targets::add);
+    model.limits().stream()
+        .filter(limit -> isKnown(model, limit.when()))
+        .limit(MOST)
+        .map(Target::of)
+        .forEach(targets::add);
     targets.addAll(asserted(model));
     return targets;
   }
