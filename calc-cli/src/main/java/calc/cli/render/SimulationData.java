@@ -1,6 +1,7 @@
 package calc.cli.render;
 
 import calc.core.result.AssertResult;
+import calc.core.result.CorrelationReport;
 import calc.core.result.Estimate;
 import calc.core.result.InputReading;
 import calc.core.result.SimulatedFigure;
@@ -53,6 +54,7 @@ final class SimulationData {
                             .map())
                 .toList())
         .with("outlook", result.outlook().map(this::outlook).orElse(null))
+        .with("correlations", result.correlations().map(SimulationData::correlations).orElse(null))
         .with("asserts", result.asserts().stream().map(this::asserted).toList())
         .with("levers", result.savings().stream().map(this::saving).toList())
         .with("inputs", result.inputs().stream().map(SimulationData::reading).toList())
@@ -138,6 +140,36 @@ final class SimulationData {
         .with(
             "hit_by",
             limit.hitBy().stream().map(hit -> EstimateData.estimate(hit, Unit.ONE)).toList())
+        .map();
+  }
+
+  private static Map<String, Object> correlations(CorrelationReport report) {
+    return new Fields()
+        .with(
+            "pairs",
+            report.pairs().stream()
+                .map(
+                    pair ->
+                        new Fields()
+                            .with("of", List.of(pair.first(), pair.second()))
+                            .with("stated", Numbers.exact(pair.stated()))
+                            .with("drawn", EstimateData.probability(pair.achieved()))
+                            .map())
+                .toList())
+        .with(
+            "effects",
+            report.effects().stream()
+                .map(
+                    effect ->
+                        new Fields()
+                            .with("quantity", effect.quantity())
+                            .with("unit", effect.unit().symbol())
+                            .with("p95", EstimateData.estimate(effect.together(), effect.unit()))
+                            .with(
+                                "p95_if_independent",
+                                EstimateData.estimate(effect.independent(), effect.unit()))
+                            .map())
+                .toList())
         .map();
   }
 

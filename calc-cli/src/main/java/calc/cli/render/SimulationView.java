@@ -63,6 +63,7 @@ public final class SimulationView implements View {
       blocks.add(savings());
     }
     result.outlook().ifPresent(outlook -> blocks.add(new FanTables(outlook, known).fans()));
+    result.correlations().ifPresent(report -> blocks.add(CorrelationTable.of(report, known)));
     if (!result.inputs().isEmpty()) {
       blocks.add(ReadingTable.of(result.inputs(), numbers));
     }

@@ -254,6 +254,9 @@ public final class Comparison {
               failed.count(),
               failed.problem().message()));
     }
+    if (!Set.copyOf(first.correlations()).equals(Set.copyOf(second.correlations()))) {
+      notes.add("they state different correlations; both are drawn with those of A");
+    }
     String month = first.header().units().conventions().monthText();
     String other = second.header().units().conventions().monthText();
     if (!month.equals(other)) {

@@ -74,6 +74,11 @@ final class CountedValues implements Values {
   }
 
   @Override
+  public double[] copy(int replicate) {
+    throw new IllegalStateException("values are counted, not kept");
+  }
+
+  @Override
   public long atMost(int replicate, double bound) {
     return cells.get(replicate).atMost(bound);
   }

@@ -12,7 +12,6 @@ import calc.core.result.AssertResult;
 import calc.core.result.AssertResult.Verdict;
 import calc.core.result.Estimate;
 import calc.core.result.SimulatedFigure;
-import calc.core.result.SimulatedOutlook;
 import calc.core.result.SimulatedSaving;
 import calc.core.result.SimulationResult;
 import calc.core.result.SimulationResult.Chance;
@@ -117,15 +116,15 @@ public final class Simulation {
   }
 
   private SimulationResult result(End end) {
-    return result(end, Optional.empty());
+    return result(end, false);
   }
 
-  /** The months to come are looked at once, when today is known. */
+  /** The months to come and what goes together are looked at once, when today is known. */
   private SimulationResult finished(End end) {
-    return result(end, MonthsAhead.of(point, settings, progress));
+    return result(end, true);
   }
 
-  private SimulationResult result(End end, Optional<SimulatedOutlook> outlook) {
+  private SimulationResult result(End end, boolean last) {
     boolean any = trials.count() > 0;
     List<SimulatedFigure> found = any ? figures.results(trials, settings.threads()) : List.of();
     List<Chance> chances = any ? chances() : List.of();
@@ -153,7 +152,8 @@ public final class Simulation {
         chances,
         asserted,
         savings,
-        outlook,
+        last ? MonthsAhead.of(point, settings, progress) : Optional.empty(),
+        last ? CorrelationEffect.of(model, found, settings, progress) : Optional.empty(),
         failures(),
         List.of());
   }

@@ -69,6 +69,11 @@ final class StoredValues implements Values {
   }
 
   @Override
+  public double[] copy(int replicate) {
+    return Arrays.copyOf(values[replicate], size);
+  }
+
+  @Override
   public long atMost(int replicate, double bound) {
     double[] of = values[replicate];
     double most = Math.min(bound, Double.MAX_VALUE);

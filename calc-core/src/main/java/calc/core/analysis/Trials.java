@@ -83,6 +83,11 @@ final class Trials {
     return new Sample(columns[column]);
   }
 
+  /** The values of a replicate, as long as all of them are kept. */
+  double[] values(int column, int replicate) {
+    return columns[column].copy(replicate);
+  }
+
   /** What went wrong, by message. */
   Map<String, Failed> failures() {
     return failures;

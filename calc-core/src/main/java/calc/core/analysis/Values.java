@@ -32,6 +32,13 @@ interface Values {
   /** Moments of the known values of a replicate. */
   Moments moments(int replicate);
 
+  /**
+   * The values of a replicate in the order of the points.
+   *
+   * @throws IllegalStateException if they are not kept
+   */
+  double[] copy(int replicate);
+
   /** How many known values of a replicate are not above a bound. */
   long atMost(int replicate, double bound);
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param asserts the probabilities that the scenario asks for
  * @param savings what the levers save
  * @param outlook the months to come, where something grows
+ * @param correlations what goes together, and what that does, where something is correlated
  * @param failures why some trials have no value, with the share of them
  * @param warnings what the point estimate warns of
  */
@@ -30,6 +31,7 @@ public record SimulationResult(
     List<AssertResult> asserts,
     List<SimulatedSaving> savings,
     Optional<SimulatedOutlook> outlook,
+    Optional<CorrelationReport> correlations,
     List<Failure> failures,
     List<Problem> warnings) {
   public SimulationResult {
