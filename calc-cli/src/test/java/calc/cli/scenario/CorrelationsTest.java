@@ -111,14 +111,28 @@ class CorrelationsTest {
   /** Also with the names the other way round, and in another order. */
   @Test
   void theOrderOfNamesAndPairsDoesNotMatter() throws IOException {
-    String usual = simulate(reference(CORRELATED), "--trials", "4096");
+    JsonNode usual = quantities(reference(CORRELATED), "--trials", "4096");
     String turned =
         """
         correlations:
           - [hit_ratio, peak, -28.756421862262127%]
           - [cpu, peak, 0.4825837395309974]
         """;
-    assertThat(simulate(reference(turned), "--trials", "4096")).isEqualTo(usual);
+    assertThat(quantities(reference(turned), "--trials", "4096")).isEqualTo(usual);
+  }
+
+  @Test
+  void theReportSaysWhatWasDrawnAndWhatItDoes() throws IOException {
+    JsonNode report =
+        Calc.tree(simulate(reference(CORRELATED), "--trials", "4096")).path("correlations");
+    JsonNode drawn = report.path("pairs").get(0).path("drawn");
+    assertThat(drawn.path("value").asDouble()).isCloseTo(0.4826, within(0.005));
+    assertThat(drawn.path("error").asDouble()).isLessThan(0.005);
+    JsonNode cores = report.path("effects").get(0);
+    assertThat(cores.path("quantity").asText()).isEqualTo("cores");
+    assertThat(cores.path("p95").path("value").asDouble()).isCloseTo(110.015, within(1.5));
+    assertThat(cores.path("p95_if_independent").path("value").asDouble())
+        .isCloseTo(100.266, within(1.5));
   }
 
   /** Each key of the section acts. */
@@ -138,13 +152,12 @@ class CorrelationsTest {
 
   @Test
   void aCorrelationOfZeroIsNone() throws IOException {
-    String none = simulate(reference(""), "--trials", "4096");
-    assertThat(simulate(reference("correlations: [ [peak, cpu, 0] ]\n"), "--trials", "4096"))
+    JsonNode none = quantities(reference(""), "--trials", "4096");
+    assertThat(quantities(reference("correlations: [ [peak, cpu, 0] ]\n"), "--trials", "4096"))
         .isEqualTo(none);
-    assertThat(simulate(reference("correlations: []\n"), "--trials", "4096")).isEqualTo(none);
+    assertThat(quantities(reference("correlations: []\n"), "--trials", "4096")).isEqualTo(none);
   }
 
-  /** What is set on the command line is fixed; the rest of the file stays as it is. */
   @Test
   void anInputThatIsSetFromOutsideGoesWithNothing() throws IOException {
     String set = "peak=25k req/s";

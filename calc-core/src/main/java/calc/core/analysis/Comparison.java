@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Two models at the same draws: what both are uncertain of in the same way does not blur the
@@ -244,6 +245,18 @@ public final class Comparison {
         .toList();
   }
 
+  private static Set<String> correlations(Model model) {
+    return model.correlations().stream()
+        .map(
+            pair -> {
+              boolean rising = pair.first().compareTo(pair.second()) < 0;
+              String names =
+                  rising ? pair.first() + " " + pair.second() : pair.second() + " " + pair.first();
+              return names + " " + pair.rank();
+            })
+        .collect(Collectors.toSet());
+  }
+
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     for (Trials.Failed failed : trials.failures().values()) {
@@ -254,7 +267,7 @@ public final class Comparison {
               failed.count(),
               failed.problem().message()));
     }
-    if (!Set.copyOf(first.correlations()).equals(Set.copyOf(second.correlations()))) {
+    if (!correlations(first).equals(correlations(second))) {
       notes.add("they state different correlations; both are drawn with those of A");
     }
     String month = first.header().units().conventions().monthText();
