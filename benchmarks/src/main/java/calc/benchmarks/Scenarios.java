@@ -21,16 +21,26 @@ import java.util.function.UnaryOperator;
 /** Scenarios read the way the program reads them. */
 final class Scenarios {
   private static final String EXEMPLAR = "scenarios/compendium/public-api.yaml";
+  private static final String REFERENCE = "calc-cli/src/test/resources/simulation/reference.yaml";
 
   private Scenarios() {}
 
   /** The exemplar, from the working folder or the checkout that {@code calc.root} names. */
   static Model exemplar() {
+    return file(EXEMPLAR);
+  }
+
+  /** The model whose true distribution is known, from the same place. */
+  static Model reference() {
+    return file(REFERENCE);
+  }
+
+  private static Model file(String name) {
     Problems problems = new Problems();
     Path root = Path.of(System.getProperty("calc.root", ""));
     SourceFiles files = new SourceFiles(root, InputStream.nullInputStream());
     Optional<Model> model =
-        files.read(EXEMPLAR, problems).flatMap(source -> model(files, source, problems));
+        files.read(name, problems).flatMap(source -> model(files, source, problems));
     problems.throwIfErrors();
     return model.orElseThrow();
   }

@@ -24,10 +24,11 @@ class BenchmarksTest {
                     .warmupIterations(0)
                     .measurementIterations(1)
                     .measurementTime(TimeValue.milliseconds(1))
+                    .param("trials", "4096")
                     .shouldFailOnError(true)
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .run();
-    assertThat(results).hasSize(14);
+    assertThat(results).hasSize(19);
   }
 }
