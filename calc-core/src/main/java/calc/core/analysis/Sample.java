@@ -93,8 +93,11 @@ final class Sample {
       for (int r = 0; r < each.length; r++) {
         each[r] = ordered.of(r, i);
       }
-      Estimate estimate = new Estimate(ordered.ofAll(i), spread(each) + ordered.looseness(i));
-      boolean border = Arrays.stream(each).distinct().count() == 2;
+      double[] attained = Arrays.stream(each).distinct().toArray();
+      boolean border = attained.length == 2;
+      // Which of two steps it is cannot be told, so that it may be off by all that is between them.
+      double error = border ? Math.abs(attained[0] - attained[1]) : spread(each);
+      Estimate estimate = new Estimate(ordered.ofAll(i), error + ordered.looseness(i));
       percentiles.add(new Percentile(probabilities.get(i), estimate, border));
     }
     return percentiles;
