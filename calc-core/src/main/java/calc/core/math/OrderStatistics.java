@@ -11,6 +11,9 @@ public final class OrderStatistics {
   private static final int MOST_CELLS = 1 << 12;
   private static final int VALUES_A_CELL = 8;
 
+  /** Cells of less could not be counted by a finite scale. */
+  private static final double NARROWEST = 1e-300;
+
   private final double[][] samples;
   private final int n;
   private final double lowest;
@@ -30,7 +33,7 @@ public final class OrderStatistics {
     this.samples = samples.clone();
     this.n = n;
     double range = highest - lowest;
-    boolean cellable = range > 0 && range < Double.POSITIVE_INFINITY;
+    boolean cellable = range > NARROWEST && range < Double.POSITIVE_INFINITY;
     int cells = cellable ? Math.max(1, Math.min(MOST_CELLS, n / VALUES_A_CELL)) : 1;
     this.lowest = cellable ? lowest : 0;
     // With one cell every value is in it, infinite ones too.

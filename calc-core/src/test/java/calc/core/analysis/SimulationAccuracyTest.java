@@ -107,8 +107,12 @@ class SimulationAccuracyTest {
   void percentilesOfStepsAreExactWithAnySeed() {
     for (long seed = 1; seed <= 50; seed++) {
       SimulationResult result = simulated(Method.QMC, seed, 16 * 4096);
-      assertThat(estimate(result, "monthly_cost", "P5").value()).as("seed %d", seed).isEqualTo(12040);
-      assertThat(estimate(result, "monthly_cost", "P50").value()).as("seed %d", seed).isEqualTo(13160);
+      assertThat(estimate(result, "monthly_cost", "P5").value())
+          .as("seed %d", seed)
+          .isEqualTo(12040);
+      assertThat(estimate(result, "monthly_cost", "P50").value())
+          .as("seed %d", seed)
+          .isEqualTo(13160);
     }
   }
 
@@ -164,8 +168,7 @@ class SimulationAccuracyTest {
         .toList();
   }
 
-  private static double covered(
-      List<Known> known, Function<Known, Estimate> figure, double truth) {
+  private static double covered(List<Known> known, Function<Known, Estimate> figure, double truth) {
     long count =
         known.stream()
             .map(figure)
