@@ -46,12 +46,13 @@ public final class SimulationView implements View {
   @Override
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(TITLE, result.scenario(), summary()));
     if (result.figures().stream().noneMatch(SimulatedFigure::headline)) {
+      blocks.add(new Heading(TITLE, result.scenario(), ""));
       blocks.add(new Paragraph(nothing(), Tone.PLAIN));
-    } else {
-      blocks.add(figures());
+      return blocks;
     }
+    blocks.add(new Heading(TITLE, result.scenario(), summary()));
+    blocks.add(figures());
     enough().ifPresent(blocks::add);
     if (!result.limits().isEmpty()) {
       blocks.add(FanTables.limits(result.limits(), result.outlook(), known));

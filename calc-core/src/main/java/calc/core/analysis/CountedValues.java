@@ -119,8 +119,9 @@ final class CountedValues implements Values {
     private static final int SHIFT = 52 - DIGITS;
 
     private final long[][] counts = new long[PAGES][];
-    private final double[][] lowest = new double[PAGES][];
-    private final double[][] highest = new double[PAGES][];
+
+    /** The value of every cell that holds no other one; else NaN. */
+    private final double[][] only = new double[PAGES][];
 
     record Found(double value, double looseness) {}
 
@@ -128,34 +129,40 @@ final class CountedValues implements Values {
       for (int i = 0; i < n; i++) {
         double value = values[i];
         if (Math.abs(value) < Double.POSITIVE_INFINITY) {
-          add(value + 0.0, value + 0.0, 1);
+          // Zero has one sign here.
+          add(cell(value + 0.0), value + 0.0, 1);
         }
       }
     }
 
-    private void add(double low, double high, long count) {
-      int cell = cell(low);
+    private void add(int cell, double value, long count) {
       int page = cell >>> DIGITS;
       if (counts[page] == null) {
         counts[page] = new long[PAGE];
-        lowest[page] = new double[PAGE];
-        highest[page] = new double[PAGE];
+        only[page] = new double[PAGE];
       }
       int in = cell & (PAGE - 1);
-      boolean first = counts[page][in] == 0;
-      counts[page][in] += count;
-      lowest[page][in] = first ? low : Math.min(lowest[page][in], low);
-      highest[page][in] = first ? high : Math.max(highest[page][in], high);
+      long before = counts[page][in];
+      counts[page][in] = before + count;
+      if (only[page][in] != value) {
+        only[page][in] = before == 0 ? value : Double.NaN;
+      }
     }
 
     synchronized void add(Cells other) {
       for (int page = 0; page < PAGES; page++) {
         for (int in = 0; other.counts[page] != null && in < PAGE; in++) {
           if (other.counts[page][in] > 0) {
-            add(other.lowest[page][in], other.highest[page][in], other.counts[page][in]);
+            add((page << DIGITS) | in, other.only[page][in], other.counts[page][in]);
           }
         }
       }
+    }
+
+    /** Where a cell begins; the one behind the last of a sign begins it, too. */
+    private static double begin(int cell) {
+      long ordered = (long) cell << SHIFT;
+      return Double.longBitsToDouble(ordered < 0 ? ordered ^ Long.MIN_VALUE : ~ordered);
     }
 
     /** Cells in the order of their numbers. */
@@ -179,12 +186,13 @@ final class CountedValues implements Values {
 
     /** Of the values of a cell, those up to a bound, as if they were spread evenly. */
     private long within(int page, int in, double bound) {
-      double low = lowest[page][in];
-      double high = highest[page][in];
-      if (bound >= high || bound < low) {
-        return bound >= high ? counts[page][in] : 0;
+      double single = only[page][in];
+      if (!Double.isNaN(single)) {
+        return bound >= single ? counts[page][in] : 0;
       }
-      return Math.round(counts[page][in] * ((bound - low) / (high - low)));
+      int cell = (page << DIGITS) | in;
+      double low = begin(cell);
+      return Math.round(counts[page][in] * ((bound - low) / (begin(cell + 1) - low)));
     }
 
     Found at(long rank) {
@@ -193,15 +201,18 @@ final class CountedValues implements Values {
         for (int in = 0; counts[page] != null && in < PAGE; in++) {
           long here = counts[page][in];
           if (rank < below + here) {
-            double low = lowest[page][in];
-            double high = highest[page][in];
-            double value = here == 1 ? low : low + (high - low) * ((rank - below) / (here - 1.0));
-            return new Found(value, high - low);
+            return found((page << DIGITS) | in, only[page][in], (rank - below + 0.5) / here);
           }
           below += here;
         }
       }
       return new Found(Double.POSITIVE_INFINITY, 0);
+    }
+
+    private static Found found(int cell, double single, double share) {
+      double low = begin(cell);
+      double width = begin(cell + 1) - low;
+      return Double.isNaN(single) ? new Found(low + width * share, width) : new Found(single, 0);
     }
   }
 }

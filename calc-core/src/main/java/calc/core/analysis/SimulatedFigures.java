@@ -37,9 +37,19 @@ final class SimulatedFigures {
     for (Definition definition : model.definitions()) {
       String name = definition.name();
       if (phase.plan().outputs().contains(name) && probe.varies(name)) {
-        columns.put(definition, study.keep(phase, Columns.quantity(name)));
+        Optional<Integer> same = alias(definition).map(columns::get);
+        columns.put(definition, same.orElseGet(() -> study.keep(phase, Columns.quantity(name))));
       }
     }
+  }
+
+  /** What a quantity is only another name of, such as the load of a tier. */
+  private Optional<Definition> alias(Definition definition) {
+    return definition
+        .drawn()
+        .map(drawn -> drawn.tree().bare())
+        .filter(tree -> tree instanceof Syntax.Name)
+        .flatMap(tree -> model.find(definition.resolve(((Syntax.Name) tree).name())));
   }
 
   /** Every known quantity, in the order of the file; one that no draw reaches is exact. */
@@ -103,9 +113,7 @@ final class SimulatedFigures {
 
   /** Of a tier, what the table of tiers shows; of all else, what is not another name or a share. */
   private boolean isHeadline(Definition definition) {
-    boolean another =
-        definition.drawn().filter(drawn -> drawn.tree().bare() instanceof Syntax.Name).isPresent();
-    if (another || isRepeated(definition.name())) {
+    if (alias(definition).isPresent() || isRepeated(definition.name())) {
       return false;
     }
     return model.tiers().stream()

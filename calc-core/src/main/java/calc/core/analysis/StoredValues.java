@@ -123,8 +123,7 @@ final class StoredValues implements Values {
     for (int r = 0; r < values.length; r++) {
       whole = whole.and(moments(r));
     }
-    double highest = unknown() > 0 ? Double.POSITIVE_INFINITY : whole.highest();
-    OrderStatistics order = new OrderStatistics(values, size, whole.lowest(), highest);
+    OrderStatistics order = new OrderStatistics(values, size, whole.lowest(), whole.highest());
     return new Selected(
         order.at(
             Arrays.stream(each).mapToInt(Math::toIntExact).toArray(),

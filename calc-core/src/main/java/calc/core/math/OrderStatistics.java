@@ -4,12 +4,14 @@ import java.util.Arrays;
 
 /**
  * Order statistics of samples that stay as they are, of each by itself and of all together, in two
- * passes over the values: they are counted in cells of equal width between the lowest and the
- * highest, and only those of the few cells that hold a rank are looked at one by one.
+ * passes over the values: they are counted in cells between the lowest and the highest, and only
+ * those of the few cells that hold a rank are looked at one by one. The cells are equally wide, or
+ * get wider with the values where these are positive and far apart, as in a heavy tail.
  */
 public final class OrderStatistics {
   private static final int MOST_CELLS = 1 << 12;
   private static final int VALUES_A_CELL = 8;
+  private static final double FAR_APART = 16;
 
   /** Cells of less could not be counted by a finite scale. */
   private static final double NARROWEST = 1e-300;
@@ -18,6 +20,9 @@ public final class OrderStatistics {
   private final int n;
   private final double lowest;
   private final double scale;
+  private final long base;
+  private final int shift;
+  private final int last;
   private final int[][] counts;
   private final int[] all;
 
@@ -27,17 +32,20 @@ public final class OrderStatistics {
    * @param samples numbers, none of them NaN
    * @param n how many of each sample count, from the first; 1 or more
    * @param lowest the smallest of all
-   * @param highest the largest of all; if it is infinite, infinite values may be among them
+   * @param highest the largest of all but infinity
    */
   public OrderStatistics(double[][] samples, int n, double lowest, double highest) {
     this.samples = samples.clone();
     this.n = n;
     double range = highest - lowest;
-    boolean cellable = range > NARROWEST && range < Double.POSITIVE_INFINITY;
+    boolean cellable = range > 0 && range < Double.POSITIVE_INFINITY;
     int cells = cellable ? Math.max(1, Math.min(MOST_CELLS, n / VALUES_A_CELL)) : 1;
+    boolean far = cellable && lowest > 0 && highest / lowest > FAR_APART;
     this.lowest = cellable ? lowest : 0;
-    // With one cell every value is in it, infinite ones too.
-    this.scale = cells == 1 ? 0 : (cells - 1) / range;
+    this.scale = (cells - 1) / Math.max(range, Double.MIN_NORMAL);
+    this.base = Double.doubleToRawLongBits(lowest);
+    this.shift = far ? shift(Double.doubleToRawLongBits(highest) - base, cells) : 0;
+    this.last = cells - 1;
     this.counts = new int[samples.length][cells];
     this.all = new int[cells];
     for (int s = 0; s < samples.length; s++) {
@@ -48,13 +56,29 @@ public final class OrderStatistics {
     }
   }
 
+  /** By how many digits a number of steps is cut so that it counts cells. */
+  private static int shift(long steps, int cells) {
+    int shift = 1;
+    while (steps >>> shift >= cells) {
+      shift++;
+    }
+    return shift;
+  }
+
+  /** A larger value is never in a lower cell; the last one holds infinity, too. */
+  private int cell(double value) {
+    return shift > 0
+        ? (int) Math.min(last, (Double.doubleToRawLongBits(value) - base) >>> shift)
+        : (int) Math.min(last, (value - lowest) * scale);
+  }
+
   private void count(double[] values, int[] into) {
-    if (into.length == 1) {
+    if (last == 0) {
       into[0] = n;
       return;
     }
     for (int i = 0; i < n; i++) {
-      into[(int) ((values[i] - lowest) * scale)]++;
+      into[cell(values[i])]++;
     }
   }
 
@@ -114,7 +138,7 @@ public final class OrderStatistics {
       return;
     }
     for (int i = 0; i < n; i++) {
-      int cell = (int) ((values[i] - lowest) * scale);
+      int cell = cell(values[i]);
       if (few.next[cell] >= 0) {
         few.values[few.next[cell]++] = values[i];
       }
