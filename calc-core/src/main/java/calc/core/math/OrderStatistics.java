@@ -38,11 +38,11 @@ public final class OrderStatistics {
     this.samples = samples.clone();
     this.n = n;
     double range = highest - lowest;
-    boolean cellable = range > 0 && range < Double.POSITIVE_INFINITY;
+    boolean cellable = range > NARROWEST && range < Double.POSITIVE_INFINITY;
     int cells = cellable ? Math.max(1, Math.min(MOST_CELLS, n / VALUES_A_CELL)) : 1;
     boolean far = cellable && lowest > 0 && highest / lowest > FAR_APART;
     this.lowest = cellable ? lowest : 0;
-    this.scale = (cells - 1) / Math.max(range, Double.MIN_NORMAL);
+    this.scale = cells == 1 ? 0 : (cells - 1) / range;
     this.base = Double.doubleToRawLongBits(lowest);
     this.shift = far ? shift(Double.doubleToRawLongBits(highest) - base, cells) : 0;
     this.last = cells - 1;

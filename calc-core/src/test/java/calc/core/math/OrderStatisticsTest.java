@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class OrderStatisticsTest {
+  @SuppressWarnings("ImmutableEnumChecker") // none of the functions holds anything
   private enum Shape {
     UNIFORM(SplittableRandom::nextDouble),
     HEAVY_TAILED(random -> Math.pow(random.nextDouble(), -20)),
