@@ -34,6 +34,8 @@ public final class Rehearsal {
     List<List<String>> commands = new ArrayList<>(WITHOUT_SCENARIO);
     for (String scenario : scenarios) {
       commands.add(List.of("run", scenario));
+      commands.add(List.of("simulate", scenario));
+      commands.add(List.of("simulate", scenario, "--method", "plain", "--trials", "1k"));
     }
     return commands;
   }

@@ -37,11 +37,9 @@ final class BlockMoments {
     }
   }
 
-  /** Takes a block, and returns its moments. */
-  Moments put(int replicate, long from, double[] values, int n) {
-    Moments of = Moments.of(values, 0, n);
+  /** Takes the moments of the block that begins at a point. */
+  void put(int replicate, long from, Moments of) {
     fresh[replicate][(int) ((from - size) / block)] = of;
-    return of;
   }
 
   /** Says that every point up to this one was put. */

@@ -12,6 +12,10 @@ final class Columns {
   static Column quantity(String name) {
     return (first, self, out, n) -> {
       double[] values = self.raw(name);
+      if (self.isSound()) {
+        finite(values, out, n);
+        return;
+      }
       for (int i = 0; i < n; i++) {
         out[i] = self.isValid(i) ? finite(values[i]) : Double.NaN;
       }
@@ -54,7 +58,15 @@ final class Columns {
     return Guarded.equal(value, less) ? 0 : finite(value - less);
   }
 
+  /** The usual case by itself, a loop of arithmetic. */
+  private static void finite(double[] values, double[] out, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = finite(values[i]);
+    }
+  }
+
+  /** NaN for infinity, which times 0 is none. */
   private static double finite(double value) {
-    return Math.abs(value) < Double.POSITIVE_INFINITY ? value : Double.NaN;
+    return value + 0 * value;
   }
 }

@@ -49,8 +49,8 @@ final class CountedValues implements Values {
   }
 
   @Override
-  public void put(int replicate, long from, double[] values, int n) {
-    moments.put(replicate, from, values, n);
+  public void put(int replicate, long from, double[] values, int n, Moments known) {
+    moments.put(replicate, from, known);
     fresh.get(replicate).add(values, n);
   }
 

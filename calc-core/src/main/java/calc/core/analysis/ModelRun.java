@@ -16,6 +16,7 @@ final class ModelRun {
   private final Evaluation evaluation;
   private final List<Requirement> requirements;
   private final boolean[] invalid;
+  private boolean sound;
   private final double[][] uniforms;
   private final int[] dimensions;
 
@@ -53,10 +54,20 @@ final class ModelRun {
   void compute(int n) {
     evaluation.run(n);
     Arrays.fill(invalid, 0, n, false);
+    sound = true;
     for (int r = 0; r < requirements.size(); r++) {
       double[] holds = evaluation.requirement(r);
-      for (int i = 0; holds != null && isError(requirements.get(r)) && i < n; i++) {
-        invalid[i] |= holds[i] == 0;
+      if (holds != null && isError(requirements.get(r))) {
+        exclude(holds, n);
+      }
+    }
+  }
+
+  private void exclude(double[] holds, int n) {
+    for (int i = 0; i < n; i++) {
+      if (holds[i] == 0) {
+        invalid[i] = true;
+        sound = false;
       }
     }
   }
@@ -69,6 +80,11 @@ final class ModelRun {
   /** Whether a point meets every condition that a value must meet. */
   boolean isValid(int point) {
     return !invalid[point];
+  }
+
+  /** Whether all points do. */
+  boolean isSound() {
+    return sound;
   }
 
   /** 1 where a limit is hit, also by a figure that is past all bounds; 0 elsewhere. */

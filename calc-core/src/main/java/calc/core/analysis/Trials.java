@@ -163,6 +163,7 @@ final class Trials {
     private final IdentityHashMap<Plan, ModelRun> ofPlan = new IdentityHashMap<>();
     private final double[][] uniforms = new double[draws.size()][BLOCK];
     private final double[][] kept = new double[columns.length][BLOCK];
+    private final Moments[] known = new Moments[columns.length];
     private final Map<String, Failed> failures = new HashMap<>();
 
     Worker() {
@@ -185,13 +186,14 @@ final class Trials {
         run.compute(n);
         for (Keep keep : phase.kept()) {
           keep.column().fill(first, run, kept[keep.index()], n);
+          known[keep.index()] = Moments.of(kept[keep.index()], 0, n);
         }
         if (phase.isExplained()) {
           noteFailures(phase, run, replicate, from, n);
         }
       }
       for (int c = 0; c < kept.length; c++) {
-        columns[c].put(replicate, from, kept[c], n);
+        columns[c].put(replicate, from, kept[c], n, known[c]);
       }
     }
 
@@ -212,16 +214,8 @@ final class Trials {
       }
     }
 
-    /** Looks at all of them at once, as nearly always there is nothing to be found. */
     private boolean areKnown(Phase phase, int n) {
-      double sum = 0;
-      for (Keep keep : phase.kept()) {
-        double[] values = kept[keep.index()];
-        for (int i = 0; i < n; i++) {
-          sum += values[i] * 0;
-        }
-      }
-      return sum == 0;
+      return phase.kept().stream().allMatch(keep -> known[keep.index()].count() == n);
     }
 
     private boolean lacks(Phase phase, int point) {

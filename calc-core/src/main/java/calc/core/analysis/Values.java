@@ -20,8 +20,9 @@ interface Values {
    * Takes the values of a stretch of points; any thread, each stretch once.
    *
    * @param from the first point; stretches begin at multiples of a block
+   * @param known moments of those of the values that are known
    */
-  void put(int replicate, long from, double[] values, int n);
+  void put(int replicate, long from, double[] values, int n, Moments known);
 
   /** Says that every point up to this one was put. */
   void filled(long points);

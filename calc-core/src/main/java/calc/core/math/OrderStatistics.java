@@ -6,7 +6,8 @@ import java.util.Arrays;
  * Order statistics of samples that stay as they are, of each by itself and of all together, in two
  * passes over the values: they are counted in cells between the lowest and the highest, and only
  * those of the few cells that hold a rank are looked at one by one. The cells are equally wide, or
- * get wider with the values where these are positive and far apart, as in a heavy tail.
+ * get wider with the values where these are positive and far apart, as in a heavy tail. Whole
+ * numbers that are not far apart have a cell each, which says it all.
  */
 public final class OrderStatistics {
   private static final int MOST_CELLS = 1 << 12;
@@ -23,6 +24,7 @@ public final class OrderStatistics {
   private final long base;
   private final int shift;
   private final int last;
+  private final boolean whole;
   private final int[][] counts;
   private final int[] all;
 
@@ -42,9 +44,10 @@ public final class OrderStatistics {
     int cells = cellable ? Math.max(1, Math.min(MOST_CELLS, n / VALUES_A_CELL)) : 1;
     boolean far = cellable && lowest > 0 && highest / lowest > FAR_APART;
     this.lowest = cellable ? lowest : 0;
-    this.scale = cells == 1 ? 0 : (cells - 1) / range;
+    this.whole = cellable && range < cells && areWhole();
+    this.scale = whole ? 1 : cells == 1 ? 0 : (cells - 1) / range;
     this.base = Double.doubleToRawLongBits(lowest);
-    this.shift = far ? shift(Double.doubleToRawLongBits(highest) - base, cells) : 0;
+    this.shift = far && !whole ? shift(Double.doubleToRawLongBits(highest) - base, cells) : 0;
     this.last = cells - 1;
     this.counts = new int[samples.length][cells];
     this.all = new int[cells];
@@ -54,6 +57,18 @@ public final class OrderStatistics {
         all[cell] += counts[s][cell];
       }
     }
+  }
+
+  /** Whether all are some whole steps above the lowest; mostly the first few tell. */
+  private boolean areWhole() {
+    for (double[] values : samples) {
+      for (int i = 0; i < n; i++) {
+        if (values[i] != lowest + (int) (values[i] - lowest)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** By how many digits a number of steps is cut so that it counts cells. */
@@ -69,7 +84,7 @@ public final class OrderStatistics {
   private int cell(double value) {
     return shift > 0
         ? (int) Math.min(last, (Double.doubleToRawLongBits(value) - base) >>> shift)
-        : (int) Math.min(last, (value - lowest) * scale);
+        : Math.min(last, (int) ((value - lowest) * scale));
   }
 
   private void count(double[] values, int[] into) {
@@ -112,6 +127,13 @@ public final class OrderStatistics {
   public Found at(int[] each, int[] all) {
     boolean[] holdsAll = new boolean[this.all.length];
     int[] places = holding(this.all, all, holdsAll);
+    if (whole) {
+      double[][] ofEach =
+          Arrays.stream(counts)
+              .map(of -> attained(holding(of, each, new boolean[of.length])))
+              .toArray(double[][]::new);
+      return new Found(ofEach, attained(places));
+    }
     Few pool = new Few(this.all, holdsAll);
     double[][] ofEach = new double[samples.length][];
     for (int s = 0; s < samples.length; s++) {
@@ -130,6 +152,10 @@ public final class OrderStatistics {
       ofEach[s] = few.selected(own, each, counts[s]);
     }
     return new Found(ofEach, pool.selected(places, all, this.all));
+  }
+
+  private double[] attained(int... cells) {
+    return Arrays.stream(cells).mapToDouble(cell -> lowest + cell).toArray();
   }
 
   private void collect(double[] values, Few few) {

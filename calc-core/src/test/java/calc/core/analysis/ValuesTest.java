@@ -60,7 +60,8 @@ class ValuesTest {
     for (int r = 0; r < data.length; r++) {
       for (int at = from; at < to; at += BLOCK) {
         int end = Math.min(to, at + BLOCK);
-        values.put(r, at, Arrays.copyOfRange(data[r], at, end), end - at);
+        double[] block = Arrays.copyOfRange(data[r], at, end);
+        values.put(r, at, block, end - at, Moments.of(block, 0, end - at));
       }
     }
   }
