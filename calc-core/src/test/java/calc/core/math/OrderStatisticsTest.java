@@ -18,6 +18,7 @@ class OrderStatisticsTest {
     HEAVY_TAILED(random -> Math.pow(random.nextDouble(), -20)),
     BOTH_SIGNS(random -> Math.pow(random.nextDouble() - 0.5, 9)),
     FEW(random -> random.nextInt(5)),
+    NEARLY_WHOLE(random -> random.nextInt(9) > 0 ? random.nextInt(9) - 5 : 1e-20),
     TWO(random -> random.nextBoolean() ? 1e-3 : 1e12),
     EQUAL(random -> 42),
     ZEROS(random -> 0),
