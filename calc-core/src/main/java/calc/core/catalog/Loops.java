@@ -60,7 +60,7 @@ final class Loops {
     for (int item : at) {
       double[] x = values[item];
       for (int i = 0; i < n; i++) {
-        out[i] = Math.min(out[i], point(x, i));
+        out[i] = Math.min(out[i], known(point(x, i)));
       }
     }
   }
@@ -70,7 +70,7 @@ final class Loops {
     for (int item : at) {
       double[] x = values[item];
       for (int i = 0; i < n; i++) {
-        out[i] = Math.max(out[i], point(x, i));
+        out[i] = Math.max(out[i], known(point(x, i)));
       }
     }
   }
@@ -96,6 +96,11 @@ final class Loops {
     for (int i = 0; i < n; i++) {
       out[i] += values[i];
     }
+  }
+
+  /** NaN for what is infinite. */
+  private static double known(double value) {
+    return value + 0 * value;
   }
 
   private static double point(double[] values, int i) {

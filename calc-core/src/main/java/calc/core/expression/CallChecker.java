@@ -37,6 +37,9 @@ final class CallChecker {
       return MeasuredCall.type(checker, call);
     }
     try {
+      if (call.function().equals(TruncateCall.NAME)) {
+        return truncate(call);
+      }
       Optional<Spread> spread = Spread.of(call.function());
       if (spread.isPresent()) {
         return spread(spread.get(), call);
@@ -104,6 +107,12 @@ final class CallChecker {
     }
     Unit unit = numbers.isEmpty() ? Unit.ONE : letterUnit(numbers.get(0));
     return new Type.Num(unit, spread.counts() ? Type.Count.WHOLE : Type.Count.FRACTIONAL);
+  }
+
+  private Type truncate(Syntax.Call call) throws Slip {
+    Binding binding = Binding.of(TruncateCall.signature(), call);
+    TruncateCall.check(checker.expression(), binding.value(0));
+    return arguments(TruncateCall.signature(), binding) ? numbers.get(0) : new Type.Unknown();
   }
 
   private boolean areAsLong(Spread spread, Binding binding) {

@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Turns checked formulas into a {@link Program}. Add quantities in an order in which each follows
@@ -136,7 +138,7 @@ public final class Compiler {
     } else if (node instanceof Syntax.Call call) {
       return call(call);
     } else if (node instanceof Syntax.Range range) {
-      return range(range);
+      return draw(range.start(), source(range));
     } else if (node instanceof Syntax.Of of) {
       return atLeast(of);
     }
@@ -192,13 +194,8 @@ public final class Compiler {
           call.start(),
           target -> new ChoiceStep(target, parts[0], parts[1], parts[2]));
     }
-    if (call.function().equals(MeasuredCall.NAME)) {
-      Distribution values = expression.measured(call);
-      return draw(call.start(), none -> values);
-    }
-    Optional<Spread> spread = Spread.of(call.function());
-    if (spread.isPresent()) {
-      return spread(spread.get(), call);
+    if (Expression.isSpread(call.function())) {
+      return draw(call.start(), source(call));
     }
     Formula formula = Catalog.find(call.function()).orElseThrow();
     List<Operand> operands = operands(formula, call);
@@ -208,17 +205,69 @@ public final class Compiler {
         target -> new FunctionStep(formula, target, operands));
   }
 
+  /** What an uncertain value is drawn from, and the registers that fix it. */
+  private static final class Source {
+    private final DrawStep.Maker maker;
+    private final int[] registers;
+
+    Source(DrawStep.Maker maker, int... registers) {
+      this.maker = maker;
+      this.registers = registers;
+    }
+  }
+
+  private Source source(Syntax uncertain) {
+    Syntax node = uncertain.bare();
+    if (node instanceof Syntax.In in) {
+      return source(in.value());
+    } else if (node instanceof Syntax.Range range) {
+      return new Source(
+          ends -> Families.range(ends[0], ends[1], range.family()),
+          one(range.low()),
+          one(range.high()));
+    }
+    Syntax.Call call = (Syntax.Call) node;
+    if (call.function().equals(MeasuredCall.NAME)) {
+      Distribution values = expression.measured(call);
+      return new Source(none -> values);
+    } else if (call.function().equals(TruncateCall.NAME)) {
+      return truncated(call);
+    }
+    return spread(Spread.of(call.function()).orElseThrow(), call);
+  }
+
+  private Source truncated(Syntax.Call call) {
+    Binding binding = binding(TruncateCall.signature(), call);
+    Source whole = source(binding.value(0));
+    boolean hasLow = binding.value(1) != null;
+    boolean hasHigh = binding.value(2) != null;
+    int inner = whole.registers.length;
+    int[] stated =
+        Stream.of(binding.value(1), binding.value(2))
+            .filter(Objects::nonNull)
+            .mapToInt(this::one)
+            .toArray();
+    int[] registers = Arrays.copyOf(whole.registers, inner + stated.length);
+    System.arraycopy(stated, 0, registers, inner, stated.length);
+    return new Source(
+        values ->
+            Families.truncated(
+                whole.maker.make(Arrays.copyOf(values, inner)),
+                hasLow ? values[inner] : Double.NaN,
+                hasHigh ? values[values.length - 1] : Double.NaN),
+        registers);
+  }
+
   /** A parameter that is not stated reaches the family as NaN, one without a value does not. */
-  private int spread(Spread spread, Syntax.Call call) {
+  private Source spread(Spread spread, Syntax.Call call) {
     Binding binding = binding(spread.signature(), call);
     if (spread.takesLists()) {
-      int[] items = Operand.registers(operands(spread.signature(), call));
-      return draw(call.start(), spread::make, items);
+      return new Source(spread::make, Operand.registers(operands(spread.signature(), call)));
     }
     int all = spread.signature().parameters().size();
     int[] stated = IntStream.range(0, all).filter(i -> binding.value(i) != null).toArray();
     int[] registers = Arrays.stream(stated).map(i -> one(binding.value(i))).toArray();
-    DrawStep.Maker maker =
+    return new Source(
         values -> {
           double[] parameters = new double[all];
           Arrays.fill(parameters, Double.NaN);
@@ -226,8 +275,8 @@ public final class Compiler {
             parameters[stated[i]] = values[i];
           }
           return spread.make(parameters);
-        };
-    return draw(call.start(), maker, registers);
+        },
+        registers);
   }
 
   private Binding binding(Formula formula, Syntax.Call call) {
@@ -254,20 +303,17 @@ public final class Compiler {
     return operands;
   }
 
-  private int range(Syntax.Range range) {
-    int low = one(range.low());
-    int high = one(range.high());
-    return draw(range.start(), ends -> Families.range(ends[0], ends[1], range.family()), low, high);
-  }
-
   /** Two mentions of a distribution are two variables, so a draw is never shared. */
-  private int draw(int offset, DrawStep.Maker maker, int... parameters) {
+  private int draw(int offset, Source source) {
     int uniform = simulated ? register(0, false, true) : DrawStep.NOT_DRAWN;
     if (simulated) {
       long before = draws.stream().filter(draw -> draw.quantity().equals(current)).count();
       draws.add(new Program.Draw(current, (int) before, uniform));
     }
-    return step(new Object(), offset, target -> new DrawStep(maker, target, uniform, parameters));
+    return step(
+        new Object(),
+        offset,
+        target -> new DrawStep(source.maker, target, uniform, source.registers));
   }
 
   private int atLeast(Syntax.Of of) {

@@ -154,8 +154,11 @@ public final class Expression {
     return spread || node instanceof Syntax.Range ? Optional.of(node) : Optional.empty();
   }
 
-  private static boolean isSpread(String function) {
-    return function.equals(MeasuredCall.NAME) || Spread.of(function).isPresent();
+  /** Whether a function gives an uncertain value. */
+  static boolean isSpread(String function) {
+    return function.equals(MeasuredCall.NAME)
+        || function.equals(TruncateCall.NAME)
+        || Spread.of(function).isPresent();
   }
 
   @Override

@@ -19,6 +19,9 @@ public final class Functions {
   /** The function of a name; a distribution is described as if it were a formula. */
   public static Optional<Formula> find(String name) {
     Optional<Formula> formula = Catalog.find(name);
+    if (name.equals(TruncateCall.NAME)) {
+      return Optional.of(TruncateCall.signature());
+    }
     return formula.isPresent() ? formula : Spread.of(name).map(Spread::signature);
   }
 
@@ -28,6 +31,7 @@ public final class Functions {
     for (String name : Spread.names()) {
       all.add(Spread.of(name).orElseThrow().signature());
     }
+    all.add(TruncateCall.signature());
     return List.copyOf(all);
   }
 
