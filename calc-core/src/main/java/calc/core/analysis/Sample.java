@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * What the values of a simulated quantity say of its distribution, with errors.
@@ -85,22 +86,50 @@ final class Sample {
 
   /** Values of all points; what they are worth is how far the replicates are apart. */
   private List<Percentile> ofNets(List<Double> probabilities) {
-    Values.Ordered ordered =
-        values.ordered(ranks(values.size(), probabilities), ranks(count(), probabilities));
+    long[] ranks = ranks(count(), probabilities);
+    long[] rising = withNeighbours(ranks);
+    Values.Ordered ordered = values.ordered(ranks(values.size(), probabilities), rising);
     List<Percentile> percentiles = new ArrayList<>();
-    for (int i = 0; i < probabilities.size(); i++) {
+    for (int i = 0; i < ranks.length; i++) {
       double[] each = new double[values.replicates()];
       for (int r = 0; r < each.length; r++) {
         each[r] = ordered.of(r, i);
       }
+      int at = Arrays.binarySearch(rising, ranks[i]);
       double[] attained = Arrays.stream(each).distinct().toArray();
-      boolean border = attained.length == 2;
-      // Which of two steps it is cannot be told, so that it may be off by all that is between them.
-      double error = border ? Math.abs(attained[0] - attained[1]) : spread(each);
-      Estimate estimate = new Estimate(ordered.ofAll(i), error + ordered.looseness(i));
-      percentiles.add(new Percentile(probabilities.get(i), estimate, border));
+      double error =
+          switch (attained.length) {
+            case 1 -> 0;
+            // Which of two steps it is cannot be told: it may be off by all that is between them.
+            case 2 -> Math.abs(attained[0] - attained[1]);
+            default -> spread(each) + grain(ordered, at, rising.length);
+          };
+      Estimate estimate = new Estimate(ordered.ofAll(at), error + ordered.looseness(at));
+      percentiles.add(new Percentile(probabilities.get(i), estimate, attained.length == 2));
     }
     return percentiles;
+  }
+
+  private long[] withNeighbours(long[] ranks) {
+    return Arrays.stream(ranks)
+        .flatMap(rank -> LongStream.of(rank - 1, rank, rank + 1))
+        .filter(rank -> rank >= 0 && rank < count())
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /**
+   * The larger distance to a neighbour. Nets of one input are so even that a percentile is known to
+   * little more than the distance of two values; how far the nets are apart alone would promise
+   * more.
+   */
+  private static double grain(Values.Ordered ordered, int at, int known) {
+    double value = ordered.ofAll(at);
+    double below = at > 0 ? value - ordered.ofAll(at - 1) : 0;
+    double above = at + 1 < known ? ordered.ofAll(at + 1) - value : 0;
+    double grain = Math.max(below, above);
+    return Double.isNaN(grain) ? 0 : grain;
   }
 
   /** Order statistics between which the percentile lies. */
