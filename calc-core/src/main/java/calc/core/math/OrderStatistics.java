@@ -25,6 +25,7 @@ public final class OrderStatistics {
   private final int shift;
   private final int last;
   private final boolean whole;
+  private final short[][] cells;
   private final int[][] counts;
   private final int[] all;
 
@@ -41,19 +42,25 @@ public final class OrderStatistics {
     this.n = n;
     double range = highest - lowest;
     boolean cellable = range > NARROWEST && range < Double.POSITIVE_INFINITY;
-    int cells = cellable ? Math.max(1, Math.min(MOST_CELLS, n / VALUES_A_CELL)) : 1;
+    int most = cellable ? Math.max(1, Math.min(MOST_CELLS, n / VALUES_A_CELL)) : 1;
     boolean far = cellable && lowest > 0 && highest / lowest > FAR_APART;
     this.lowest = cellable ? lowest : 0;
-    this.whole = cellable && range < cells && areWhole();
-    this.scale = whole ? 1 : cells == 1 ? 0 : (cells - 1) / range;
+    this.whole = cellable && range < most && areWhole();
+    this.scale = whole ? 1 : most == 1 ? 0 : (most - 1) / range;
     this.base = Double.doubleToRawLongBits(lowest);
-    this.shift = far && !whole ? shift(Double.doubleToRawLongBits(highest) - base, cells) : 0;
-    this.last = cells - 1;
-    this.counts = new int[samples.length][cells];
-    this.all = new int[cells];
+    this.shift = far && !whole ? shift(Double.doubleToRawLongBits(highest) - base, most) : 0;
+    this.last = most - 1;
+    this.cells = new short[samples.length][];
+    this.counts = new int[samples.length][most];
+    this.all = new int[most];
     for (int s = 0; s < samples.length; s++) {
-      count(samples[s], counts[s]);
-      for (int cell = 0; cell < cells; cell++) {
+      if (last == 0) {
+        counts[s][0] = n;
+      } else {
+        cells[s] = cells(samples[s]);
+        count(cells[s], counts[s]);
+      }
+      for (int cell = 0; cell <= last; cell++) {
         all[cell] += counts[s][cell];
       }
     }
@@ -80,20 +87,26 @@ public final class OrderStatistics {
     return shift;
   }
 
-  /** A larger value is never in a lower cell; the last one holds infinity, too. */
-  private int cell(double value) {
-    return shift > 0
-        ? (int) Math.min(last, (Double.doubleToRawLongBits(value) - base) >>> shift)
-        : Math.min(last, (int) ((value - lowest) * scale));
-  }
-
-  private void count(double[] values, int[] into) {
-    if (last == 0) {
-      into[0] = n;
-      return;
+  /** The cells of values: of a larger one never a lower; the last holds infinity, too. */
+  private short[] cells(double[] values) {
+    short[] cells = new short[n];
+    if (shift > 0) {
+      for (int i = 0; i < n; i++) {
+        long steps = (Double.doubleToRawLongBits(values[i]) - base) >>> shift;
+        cells[i] = (short) (steps < last ? steps : last);
+      }
+      return cells;
     }
     for (int i = 0; i < n; i++) {
-      into[cell(values[i])]++;
+      int steps = (int) ((values[i] - lowest) * scale);
+      cells[i] = (short) (steps < last ? steps : last);
+    }
+    return cells;
+  }
+
+  private static void count(short[] cells, int[] into) {
+    for (short cell : cells) {
+      into[cell]++;
     }
   }
 
@@ -143,7 +156,7 @@ public final class OrderStatistics {
         holds[cell] |= holdsAll[cell];
       }
       Few few = new Few(counts[s], holds);
-      collect(samples[s], few);
+      collect(samples[s], cells[s], few);
       for (int cell = 0; cell < holdsAll.length; cell++) {
         if (holdsAll[cell]) {
           pool.take(cell, few.values, few.start[cell], counts[s][cell]);
@@ -158,15 +171,16 @@ public final class OrderStatistics {
     return Arrays.stream(cells).mapToDouble(cell -> lowest + cell).toArray();
   }
 
-  private void collect(double[] values, Few few) {
+  private void collect(double[] values, short[] cells, Few few) {
     if (few.start.length == 1) {
       few.take(0, values, 0, few.values.length);
       return;
     }
     for (int i = 0; i < n; i++) {
-      int cell = cell(values[i]);
-      if (few.next[cell] >= 0) {
-        few.values[few.next[cell]++] = values[i];
+      int at = few.next[cells[i]];
+      if (at >= 0) {
+        few.values[at] = values[i];
+        few.next[cells[i]] = at + 1;
       }
     }
   }
