@@ -181,9 +181,12 @@ def run(*command):
 
 def settle():
     """Starts calc until it is built and has the archive of classes that speeds up a start."""
+    state = os.path.join(ROOT, "target", "launcher")
     for _ in range(60):
         run(LAUNCHER, "--version")
-        if glob.glob(os.path.join(ROOT, "target", "launcher", "build-*", "*.jsa")):
+        with open(os.path.join(state, "current"), encoding="utf-8") as current:
+            build = current.readline().strip()
+        if glob.glob(os.path.join(state, build, "*.jsa")):
             return
         time.sleep(1)
     print("calc starts without its archive of classes")
