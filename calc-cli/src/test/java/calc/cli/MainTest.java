@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own: what no test inside this one can see. */
 @Timeout(60)
@@ -67,6 +68,24 @@ class MainTest {
     new ProcessBuilder("/bin/kill", "-INT", Long.toString(eval.pid())).start().waitFor();
     assertThat(eval.waitFor()).isEqualTo(130);
     assertThat(text(eval.getErrorStream())).isEmpty();
+  }
+
+  /** What was known when it was interrupted is printed, and marked as partial. */
+  @Test
+  void aSimulationThatIsInterruptedPrintsWhatIsKnown(@TempDir Path folder) throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/kill")));
+    Path file = folder.resolve("long.yaml");
+    Files.writeString(
+        file,
+        "scenario: Long\ninputs: { peak: 18k to 34k req/s }\nquantities: { double: 2 * peak }\n");
+    Process simulate = start("simulate", file.toString(), "--trials", "10G");
+    assertThat(simulate.waitFor(5, TimeUnit.SECONDS)).isFalse();
+    new ProcessBuilder("/bin/kill", "-INT", Long.toString(simulate.pid())).start().waitFor();
+    assertThat(text(simulate.getInputStream()))
+        .contains("stopped: partial, what was known then")
+        .contains("double");
+    assertThat(simulate.waitFor()).isEqualTo(130);
+    assertThat(text(simulate.getErrorStream())).isEmpty();
   }
 
   private static Process start(String... args) throws IOException {

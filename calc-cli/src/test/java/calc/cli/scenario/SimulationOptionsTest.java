@@ -113,6 +113,18 @@ class SimulationOptionsTest {
     assertThat(cores(design())).isGreaterThan(1.05 * free);
   }
 
+  @Test
+  void truncationTakesTheTailsOff() {
+    Path cut =
+        Simulated.file(
+            folder,
+            DESIGN.replace("range: 1 to 4 ms", "range: \"truncate(1 to 4 ms, high=3 ms)\""));
+    assertThat(cores(cut)).isLessThan(0.9 * cores(design()));
+    JsonNode cpu =
+        Simulated.json("simulate", cut, "--trials", "65536").path("quantities").path("cpu");
+    assertThat(cpu.path("p99").path("value").doubleValue()).isBetween(2.9, 3.0);
+  }
+
   private static double cores(Path file) {
     return Simulated.json("simulate", file, "--trials", "65536")
         .path("quantities")
