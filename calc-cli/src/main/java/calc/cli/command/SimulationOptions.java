@@ -14,6 +14,7 @@ final class SimulationOptions {
       names = "--seed",
       order = 10,
       paramLabel = "N",
+      converter = SeedConverter.class,
       description = "The same seed gives the same figures; 1 unless told.")
   private long seed = 1;
 
@@ -63,14 +64,32 @@ final class SimulationOptions {
         "Threads at most; all processors unless told. The",
         "figures do not depend on it."
       })
-  private int threads = Runtime.getRuntime().availableProcessors();
+  private String threads = "";
 
   SimulationSettings settings() {
-    if (threads < 1) {
-      throw new UsageException("--threads takes 1 or more, got " + threads);
-    }
     OptionalLong count = trials == null ? OptionalLong.empty() : OptionalLong.of(trials);
-    return new SimulationSettings(seed, method, threads, count, precision, mostTrials);
+    return new SimulationSettings(seed, method, threads(), count, precision, mostTrials);
+  }
+
+  private int threads() {
+    if (threads.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (!threads.matches("[1-9]\\d{0,3}")) {
+      throw new UsageException("--threads takes a whole number from 1, got '" + threads + "'");
+    }
+    return Integer.parseInt(threads);
+  }
+
+  /** Reads a seed. */
+  static final class SeedConverter implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String word) {
+      if (!word.matches("-?\\d{1,18}")) {
+        throw new TypeConversionException("--seed takes a whole number, got '" + word + "'");
+      }
+      return Long.parseLong(word);
+    }
   }
 
   /** Reads a method. */
@@ -120,7 +139,7 @@ final class SimulationOptions {
       String number = factor == 1 ? word : word.substring(0, word.length() - 1);
       long count = number.matches("\\d{1,10}") ? Long.parseLong(number) * factor : 0;
       if (count < FEWEST || count > 10_000_000_000L) {
-        throw new TypeConversionException("trials are 16 to 10G, got '" + word + "'");
+        throw new TypeConversionException("16 to 10G trials can be asked for, got '" + word + "'");
       }
       return count;
     }

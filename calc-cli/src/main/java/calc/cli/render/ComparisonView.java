@@ -7,6 +7,7 @@ import calc.core.result.ComparisonResult;
 import calc.core.result.ComparisonResult.LimitChance;
 import calc.core.result.ComparisonResult.Line;
 import calc.core.result.Estimate;
+import calc.core.result.SimulatedFigure;
 import calc.core.result.SimulationResult.End;
 import calc.core.result.SimulationResult.Run;
 import calc.core.result.Value;
@@ -74,11 +75,16 @@ public final class ComparisonView implements View {
   private String verdict() {
     Optional<Line> total =
         result.lines().stream().filter(line -> line.quantity().equals(TOTAL)).findFirst();
+    if (result.run().trials() == 0) {
+      return "Stopped before any difference was known.";
+    }
     if (result.lines().isEmpty()) {
       return "They do not differ in anything that both have.";
     }
     if (total.isEmpty()) {
-      return "They cost the same, as far as costs are known.";
+      return result.same().contains(TOTAL)
+          ? "They cost the same, as far as costs are known."
+          : "They differ as follows; neither has a known cost.";
     }
     Line line = total.get();
     if (line.mean().isEmpty()) {
@@ -124,7 +130,8 @@ public final class ComparisonView implements View {
     texts.add(point(line.second(), line));
     if (uncertain) {
       for (double probability : List.of(LOW, MIDDLE, HIGH)) {
-        texts.add(signed(line.percentile(probability), line, line.whole()));
+        texts.add(
+            signed(SimulatedFigure.shown(line.percentiles(), probability), line, line.whole()));
       }
     }
     boolean whole = line.whole() && !uncertain;
@@ -161,8 +168,8 @@ public final class ComparisonView implements View {
       String worst = numbers.share(Value.known(new Quantity(run.worstError(), Unit.ONE), false));
       String cut =
           switch (run.end()) {
-            case STOPPED -> "stopped: partial, what was known then";
-            case LIMIT -> "ended at --max-trials";
+            case STOPPED -> "stopped: partial";
+            case LIMIT -> "ended at the most trials allowed";
             default -> "ended: as many trials as asked for";
           };
       notes.add(run.worst().isEmpty() ? cut : cut + ", " + run.worst() + " is known to " + worst);

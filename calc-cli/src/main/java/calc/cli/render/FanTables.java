@@ -2,6 +2,7 @@ package calc.cli.render;
 
 import calc.cli.render.Block.Table;
 import calc.core.result.Estimate;
+import calc.core.result.SimulatedFigure;
 import calc.core.result.SimulatedOutlook;
 import calc.core.result.SimulatedOutlook.Fan;
 import calc.core.result.SimulatedOutlook.LimitMonths;
@@ -57,7 +58,7 @@ final class FanTables {
   private Row row(Fan fan, double probability, String name) {
     List<String> texts = new ArrayList<>();
     for (int month : months()) {
-      Estimate value = fan.months().get(month).percentile(probability);
+      Estimate value = SimulatedFigure.shown(fan.months().get(month).percentiles(), probability);
       texts.add(known.text(value, fan.unit(), fan.whole()));
     }
     CommonUnit common = CommonUnit.of(texts);

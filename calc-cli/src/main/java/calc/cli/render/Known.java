@@ -21,7 +21,8 @@ record Known(Digits digits) {
     if (!isFinite(estimate.value())) {
       return "no value";
     }
-    Quantity quantity = new Quantity(estimate.value(), unit);
+    boolean lost = estimate.error() > Math.abs(estimate.value()) && isFinite(estimate.error());
+    Quantity quantity = new Quantity(lost ? 0 : estimate.value(), unit);
     return quantity.text(known(estimate), whole && estimate.error() == 0);
   }
 

@@ -32,11 +32,26 @@ final class ReadingTable {
     List<String> notes = new ArrayList<>();
     for (InputReading reading : readings) {
       rows.add(row(reading, numbers));
+      if (goesBelowZero(reading)) {
+        notes.add(
+            reading.name()
+                + " goes below 0; if it cannot, write truncate(…, low=0) around its range, or"
+                + " uniform(0, …)");
+      }
       if (!reading.misfits().isEmpty()) {
         notes.add(misfit(reading, numbers));
       }
     }
     return new Table("Uncertain", true, columns, rows, notes);
+  }
+
+  /** A range from 0 on, say, is read as normal, since logarithms have no 0. */
+  private static boolean goesBelowZero(InputReading reading) {
+    List<Percentile> percentiles = reading.percentiles();
+    return reading.family().equals("normal")
+        && !percentiles.isEmpty()
+        && percentiles.get(0).value().value() < 0
+        && percentiles.get(percentiles.size() / 2).value().value() > 0;
   }
 
   private static Row row(InputReading reading, Numbers numbers) {

@@ -30,6 +30,7 @@ public final class SimulationView implements View {
   private static final double MIDDLE = 0.5;
   private static final double HIGH = 0.95;
   private static final int MOST_STEPS = 8;
+  private static final double NOISE = 1e-9;
   private static final String TOTAL = "cost.total";
 
   private final SimulationResult result;
@@ -111,9 +112,13 @@ public final class SimulationView implements View {
   private Row row(SimulatedFigure figure) {
     List<String> texts = new ArrayList<>();
     for (double probability : List.of(LOW, MIDDLE, HIGH)) {
-      texts.add(known.text(figure.percentile(probability), figure.unit(), figure.whole()));
+      texts.add(
+          known.text(
+              SimulatedFigure.shown(figure.percentiles(), probability),
+              figure.unit(),
+              figure.whole()));
     }
-    texts.add(figure.mean().map(mean -> known.text(mean, figure.unit(), false)).orElse("none"));
+    texts.add(mean(figure));
     texts.add(point(figure));
     CommonUnit common = CommonUnit.of(texts);
     List<Cell> cells = new ArrayList<>();
@@ -125,20 +130,42 @@ public final class SimulationView implements View {
     return new Row(cells, List.of());
   }
 
+  /** One that is less certain than the values are spread says nothing. */
+  private String mean(SimulatedFigure figure) {
+    double range = figure.percentile(HIGH).value() - figure.percentile(LOW).value();
+    return figure
+        .mean()
+        .map(
+            mean ->
+                mean.error() <= Math.abs(range)
+                    ? known.text(mean, figure.unit(), false)
+                    : "unknown")
+        .orElse("none");
+  }
+
   /** The largest error of the row, as a share of its value. */
   private String error(SimulatedFigure figure) {
     double largest =
         figure.percentiles().stream()
             .map(Percentile::value)
-            .filter(estimate -> estimate.value() != 0)
-            .mapToDouble(estimate -> estimate.error() / Math.abs(estimate.value()))
+            .filter(estimate -> estimate.error() > 0)
+            .mapToDouble(estimate -> estimate.error() / scale(estimate, figure))
             .filter(share -> share < Double.POSITIVE_INFINITY)
             .max()
             .orElse(0);
     return largest == 0 ? "exact" : share(largest);
   }
 
+  /** What an error is measured by: the value, or P95 − P5 where that is larger. */
+  private static double scale(Estimate estimate, SimulatedFigure figure) {
+    double range = figure.percentile(HIGH).value() - figure.percentile(LOW).value();
+    return Math.max(Math.abs(estimate.value()), Math.abs(range));
+  }
+
   private String share(double ratio) {
+    if (!(ratio < Double.POSITIVE_INFINITY)) {
+      return "nothing at all";
+    }
     return numbers.share(Value.known(new Quantity(ratio, Unit.ONE), false));
   }
 
@@ -168,10 +195,27 @@ public final class SimulationView implements View {
           case PRECISE ->
               "ended: every figure is known to " + asked + " of its value or of P95 − P5";
           case TRIALS -> "ended: as many trials as asked for" + worst;
-          case LIMIT -> "ended at --max-trials: less precise than " + asked + worst;
-          case STOPPED -> "stopped: partial, what was known then" + worst;
+          case LIMIT -> "ended at the most trials allowed, less precise than " + asked + worst;
+          case STOPPED -> "stopped: partial" + worst;
         });
+    List<String> borders = borders();
+    if (!borders.isEmpty()) {
+      notes.add("on a step, where it may be the next value as well: " + Numbers.names(borders));
+    }
     return notes;
+  }
+
+  private List<String> borders() {
+    List<String> borders = new ArrayList<>();
+    for (SimulatedFigure figure : result.figures()) {
+      for (Percentile percentile : figure.percentiles()) {
+        boolean shown = List.of(LOW, MIDDLE, HIGH).contains(percentile.probability());
+        if (figure.headline() && shown && percentile.border()) {
+          borders.add(figure.name() + " P" + Math.round(100 * percentile.probability()));
+        }
+      }
+    }
+    return borders;
   }
 
   /** What the cost is expected to be, against what one figure for each input makes of it. */
@@ -180,6 +224,9 @@ public final class SimulationView implements View {
       if (figure.name().equals(TOTAL) && figure.mean().isPresent() && figure.point().isPresent()) {
         Estimate mean = figure.mean().get();
         double above = mean.value() - figure.point().get();
+        if (Math.abs(above) <= mean.error() + NOISE * Math.abs(mean.value())) {
+          return Optional.empty();
+        }
         Estimate difference = new Estimate(Math.abs(above), mean.error());
         String beside = above < 0 ? " below" : " above";
         return Optional.of(
@@ -224,7 +271,16 @@ public final class SimulationView implements View {
     return String.valueOf((long) value);
   }
 
-  private static List<Step> thinned(List<Step> steps) {
+  /** A few of the values that come about. */
+  private static List<Step> thinned(List<Step> all) {
+    List<Step> steps = new ArrayList<>();
+    double last = 0;
+    for (Step step : all) {
+      if (step.atMost().value() > last) {
+        steps.add(step);
+        last = step.atMost().value();
+      }
+    }
     int every = (steps.size() + MOST_STEPS - 1) / MOST_STEPS;
     List<Step> few = new ArrayList<>();
     for (int i = (steps.size() - 1) % every; i < steps.size(); i += every) {
@@ -287,7 +343,9 @@ public final class SimulationView implements View {
     for (SimulatedSaving saving : result.savings()) {
       List<String> texts = new ArrayList<>();
       for (double probability : List.of(LOW, MIDDLE, HIGH)) {
-        texts.add(known.text(saving.percentile(probability), saving.unit(), false));
+        texts.add(
+            known.text(
+                SimulatedFigure.shown(saving.percentiles(), probability), saving.unit(), false));
       }
       texts.add(saving.mean().map(mean -> known.text(mean, saving.unit(), false)).orElse("none"));
       texts.add(numbers.text(Value.known(new Quantity(saving.point(), saving.unit()), false)));

@@ -43,12 +43,17 @@ final class Columns {
     };
   }
 
-  /** 1 where a condition among the outputs holds, 0 where it does not or cannot be told. */
-  static Column holds(String output) {
+  /**
+   * 1 where a condition among the outputs holds, 0 where it does not.
+   *
+   * @param unknown what counts where it cannot be told
+   */
+  static Column holds(String output, int unknown) {
     return (first, self, out, n) -> {
       double[] holds = self.raw(output);
       for (int i = 0; i < n; i++) {
-        out[i] = self.isValid(i) && holds[i] == 1 ? 1 : 0;
+        boolean known = self.isValid(i) && Math.abs(holds[i]) < Double.POSITIVE_INFINITY;
+        out[i] = known ? holds[i] : unknown;
       }
     };
   }

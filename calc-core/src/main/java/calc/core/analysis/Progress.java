@@ -22,6 +22,20 @@ public interface Progress {
    */
   void reached(long done, long atMost);
 
+  /** The same for a small run behind a large one: it can be stopped, and shows nothing. */
+  default Progress quiet() {
+    Progress loud = this;
+    return new Progress() {
+      @Override
+      public void reached(long done, long atMost) {}
+
+      @Override
+      public boolean isStopped() {
+        return loud.isStopped();
+      }
+    };
+  }
+
   /** Whether the run should end with what is known so far. */
   boolean isStopped();
 }

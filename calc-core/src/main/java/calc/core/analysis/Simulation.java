@@ -33,6 +33,9 @@ import java.util.function.UnaryOperator;
 public final class Simulation {
   private static final int FIRST_POINTS = 512;
 
+  /** In errors: the run looks several times, so that one interval of 95 % is not enough. */
+  private static final double DECISIVE = 2;
+
   private final Model model;
   private final SimulationSettings settings;
   private final Progress progress;
@@ -59,7 +62,9 @@ public final class Simulation {
     }
     for (int i = 0; i < model.asserts().size(); i++) {
       boolean known = plan.outputs().contains(assertName(i));
-      asserts.add(known ? study.keep(phase, Columns.holds(assertName(i))) : -1);
+      // What cannot be told speaks against what is asserted.
+      boolean most = model.asserts().get(i).relation() == Assertion.Relation.AT_MOST;
+      asserts.add(known ? study.keep(phase, Columns.holds(assertName(i), most ? 1 : 0)) : -1);
     }
     this.levers = new SimulatedLevers(model);
     levers.addTo(study, point, plan);
@@ -152,8 +157,8 @@ public final class Simulation {
         chances,
         asserted,
         savings,
-        last ? MonthsAhead.of(point, settings, progress) : Optional.empty(),
-        last ? CorrelationEffect.of(model, found, settings, progress) : Optional.empty(),
+        last ? MonthsAhead.of(point, settings, progress.quiet()) : Optional.empty(),
+        last ? CorrelationEffect.of(model, found, settings, progress.quiet()) : Optional.empty(),
         failures(),
         List.of());
   }
@@ -183,7 +188,7 @@ public final class Simulation {
     boolean least = assertion.relation() == Assertion.Relation.AT_LEAST;
     double above = least ? chance.value() - bound : bound - chance.value();
     Verdict verdict =
-        Math.abs(above) <= chance.error()
+        Math.abs(above) <= DECISIVE * chance.error()
             ? Verdict.UNDECIDED
             : above > 0 ? Verdict.HOLDS : Verdict.FAILS;
     return new AssertResult(assertion.text(), chance, bound, verdict, assertion.origin());

@@ -23,7 +23,10 @@ final class Trials {
   private static final int BLOCK = 1024;
 
   /** Points between two looks at whether somebody wants the run to end. */
-  private static final long ROUND = 1L << 18;
+  private static final long ROUND = 1L << 20;
+
+  /** The first one is short, so that there is soon something to show. */
+  private static final long FIRST_ROUND = 1L << 16;
 
   /** Values that are kept one by one; of more, counts are kept. */
   private static final long MOST_STORED = 1L << 25;
@@ -100,8 +103,9 @@ final class Trials {
    */
   boolean runTo(long upTo, int threads, Progress progress, long atMost) {
     reserve(upTo);
-    long round = Math.max(BLOCK, ROUND / points.replicates());
     while (done < upTo) {
+      long most = Math.max(FIRST_ROUND, Math.min(ROUND, count()));
+      long round = Math.max(BLOCK, most / points.replicates());
       if (!round(Math.min(upTo, done + round), threads, progress, atMost)) {
         return false;
       }

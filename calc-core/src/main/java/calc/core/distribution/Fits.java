@@ -3,13 +3,16 @@ package calc.core.distribution;
 import calc.core.math.Check;
 import calc.core.math.Elementary;
 import calc.core.math.Plain;
+import calc.core.math.Refusal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The members of the located families that are fixed by what a person stated. */
 final class Fits {
   private static final double LARGE = 1e8;
+  private static final double FAR_OFF = 0.2;
 
   private Fits() {}
 
@@ -90,6 +93,38 @@ final class Fits {
         stated.percentiles().stream()
             .map(p -> new Misfit.Point(p.name(), p.value(), p.of(fitted)))
             .toList();
-    return distribution.apply(Optional.of(new Misfit(points)));
+    Misfit misfit = new Misfit(points);
+    refuseFarOff(stated.family(), misfit);
+    return distribution.apply(Optional.of(misfit));
+  }
+
+  /**
+   * A family that has to leave what was stated by a fifth of all that is between the ends is the
+   * wrong one; by logarithms where it has only positive values.
+   */
+  private static void refuseFarOff(String family, Misfit misfit) {
+    List<Misfit.Point> points = misfit.points();
+    boolean byRatio = family.equals("lognormal") || family.equals("gamma");
+    double all = gap(points.get(0).stated(), points.get(points.size() - 1).stated(), byRatio);
+    for (Misfit.Point point : points) {
+      double off = gap(point.implied(), point.stated(), byRatio);
+      if (!(Math.abs(off) <= FAR_OFF * Math.abs(all))) {
+        throw Refusal.infeasible(
+            "no "
+                + family
+                + " comes near all three percentiles: the nearest has "
+                + point.name()
+                + " = "
+                + Plain.number(
+                    Double.parseDouble(String.format(Locale.ROOT, "%.3g", point.implied())))
+                + " instead of "
+                + Plain.number(point.stated())
+                + "; state two of them, or another family");
+      }
+    }
+  }
+
+  private static double gap(double from, double to, boolean byRatio) {
+    return byRatio ? Elementary.ln(to) - Elementary.ln(from) : to - from;
   }
 }

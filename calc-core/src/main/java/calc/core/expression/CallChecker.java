@@ -105,8 +105,20 @@ final class CallChecker {
     if (spread.takesLists() && !areAsLong(spread, binding)) {
       return new Type.Unknown();
     }
-    Unit unit = numbers.isEmpty() ? Unit.ONE : letterUnit(numbers.get(0));
+    Unit unit = unit(spread);
     return new Type.Num(unit, spread.counts() ? Type.Count.WHOLE : Type.Count.FRACTIONAL);
+  }
+
+  /** What the values measure: weights and probabilities beside them do not tell. */
+  private Unit unit(Spread spread) {
+    if (numbers.isEmpty()) {
+      return Unit.ONE;
+    }
+    Unit first = numbers.get(0).unit().unpinned();
+    if (spread.counts()) {
+      return first.equals(Unit.PERCENT) ? Unit.ONE : first;
+    }
+    return spread.takesLists() ? first : letterUnit(numbers.get(0));
   }
 
   private Type truncate(Syntax.Call call) throws Slip {

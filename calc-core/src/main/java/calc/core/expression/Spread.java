@@ -13,7 +13,8 @@ record Spread(Family family, Formula signature) {
       "The value is uncertain; where one number is needed, it is the median.";
 
   private static final String TWO_OF_THEM =
-      " Two arguments fix it: mean and standard deviation, or two percentiles.";
+      " Two arguments fix it: mean and standard deviation, or two percentiles; of three the"
+          + " nearest is taken.";
 
   static Optional<Spread> of(String function) {
     Optional<Family> family = Families.find(function);

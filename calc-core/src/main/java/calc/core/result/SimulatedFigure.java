@@ -74,6 +74,19 @@ public record SimulatedFigure(
     return percentile(percentiles, probability);
   }
 
+  /**
+   * The percentile of a probability as an attained value, whose digits are all meant: one on a step
+   * may be its neighbour, and is not blurred by that.
+   */
+  public static Estimate shown(List<Percentile> percentiles, double probability) {
+    Percentile percentile =
+        percentiles.stream()
+            .filter(of -> of.probability() == probability)
+            .findFirst()
+            .orElseThrow();
+    return percentile.border() ? new Estimate(percentile.value().value(), 0) : percentile.value();
+  }
+
   /** The percentile of a probability. */
   public static Estimate percentile(List<Percentile> percentiles, double probability) {
     return percentiles.stream()
