@@ -31,6 +31,7 @@ public final class SimulationView implements View {
   private static final double HIGH = 0.95;
   private static final int MOST_STEPS = 8;
   private static final double NOISE = 1e-9;
+  private static final double EXACT = 1e-7;
   private static final String TOTAL = "cost.total";
 
   private final SimulationResult result;
@@ -153,7 +154,7 @@ public final class SimulationView implements View {
             .filter(share -> share < Double.POSITIVE_INFINITY)
             .max()
             .orElse(0);
-    return largest == 0 ? "exact" : share(largest);
+    return largest < EXACT ? "exact" : share(largest);
   }
 
   /** What an error is measured by: the value, or P95 − P5 where that is larger. */
