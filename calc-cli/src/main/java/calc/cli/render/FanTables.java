@@ -1,6 +1,7 @@
 package calc.cli.render;
 
 import calc.cli.render.Block.Table;
+import calc.core.math.Guarded;
 import calc.core.result.Estimate;
 import calc.core.result.SimulatedFigure;
 import calc.core.result.SimulatedOutlook;
@@ -37,12 +38,22 @@ final class FanTables {
     columns.add(Column.text(""));
     List<Row> rows = new ArrayList<>();
     for (Fan fan : outlook.fans()) {
-      rows.add(row(fan, HIGH, ""));
-      rows.add(row(fan, MIDDLE, fan.quantity()));
-      rows.add(row(fan, LOW, ""));
+      if (isCertain(fan)) {
+        rows.add(row(fan, MIDDLE, fan.quantity()));
+      } else {
+        rows.add(row(fan, HIGH, ""));
+        rows.add(row(fan, MIDDLE, fan.quantity()));
+        rows.add(row(fan, LOW, ""));
+      }
     }
     String drawn = String.format(Locale.ROOT, "%,d growths drawn", outlook.trials());
     return new Table("Growth", true, columns, rows, List.of(drawn));
+  }
+
+  private static boolean isCertain(Fan fan) {
+    return fan.months().stream()
+        .allMatch(
+            month -> Guarded.equal(month.percentile(LOW).value(), month.percentile(HIGH).value()));
   }
 
   /** Now, and in equal steps to the horizon. */

@@ -16,12 +16,15 @@ import java.math.RoundingMode;
 record Known(Digits digits) {
   private static final int MOST_DIGITS = 17;
 
+  /** A figure whose error is so many times larger tells nothing but that it is about 0. */
+  private static final int LOST = 4;
+
   /** A figure with its unit. */
   String text(Estimate estimate, Unit unit, boolean whole) {
     if (!isFinite(estimate.value())) {
       return "no value";
     }
-    boolean lost = estimate.error() > Math.abs(estimate.value()) && isFinite(estimate.error());
+    boolean lost = estimate.error() > LOST * Math.abs(estimate.value()) && isFinite(estimate.error());
     Quantity quantity = new Quantity(lost ? 0 : estimate.value(), unit);
     return quantity.text(known(estimate), whole && estimate.error() == 0);
   }
@@ -30,7 +33,7 @@ record Known(Digits digits) {
   String chance(Estimate probability) {
     double value = 100 * probability.value();
     double error = 100 * probability.error();
-    BigDecimal shownError = new BigDecimal(error).round(new MathContext(1, RoundingMode.UP));
+    BigDecimal shownError = BigDecimal.valueOf(error).round(new MathContext(1, RoundingMode.UP));
     int places = Math.max(0, Math.min(4, shownError.stripTrailingZeros().scale()));
     String percent = BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP) + " %";
     return error == 0

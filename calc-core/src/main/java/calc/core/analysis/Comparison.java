@@ -112,7 +112,11 @@ public final class Comparison {
                   .unit()
                   .dimension()
                   .equals(second.find(name).orElseThrow().type().unit().dimension());
-      if (alike && !SimulatedFigures.isRepeated(name)) {
+      boolean alias =
+          alike
+              && SimulatedFigures.alias(first, definition).isPresent()
+              && SimulatedFigures.alias(second, second.find(name).orElseThrow()).isPresent();
+      if (alike && !alias && !SimulatedFigures.isRepeated(name)) {
         all.putIfAbsent(name, definition);
       }
     }

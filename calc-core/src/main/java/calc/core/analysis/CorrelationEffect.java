@@ -16,6 +16,7 @@ import calc.core.result.SimulatedFigure;
 import calc.core.sampling.Points;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +76,14 @@ final class CorrelationEffect {
   }
 
   private List<Pair> pairs(Trials trials) {
+    // Each quantity is put into order once, however many others it goes with.
+    Map<String, double[][]> ranked = new HashMap<>();
+    drawn.forEach((name, column) -> ranked.put(name, ranks(trials, column)));
     List<Pair> pairs = new ArrayList<>();
     for (Correlation pair : model.correlations()) {
-      int first = drawn.get(pair.first());
-      int second = drawn.get(pair.second());
       double[] ranks = new double[Sample.NETS];
       for (int r = 0; r < ranks.length; r++) {
-        ranks[r] = Spearman.of(trials.values(first, r), trials.values(second, r));
+        ranks[r] = Spearman.ofRanks(ranked.get(pair.first())[r], ranked.get(pair.second())[r]);
       }
       Replicates.Interval mean = Replicates.mean(ranks);
       pairs.add(
@@ -89,6 +91,19 @@ final class CorrelationEffect {
               pair.first(), pair.second(), pair.rank(), new Estimate(mean.value(), mean.error())));
     }
     return pairs;
+  }
+
+  /** Ranks within each net; a value that is not known has the highest. */
+  private static double[][] ranks(Trials trials, int column) {
+    double[][] ranks = new double[Sample.NETS][];
+    for (int r = 0; r < ranks.length; r++) {
+      double[] values = trials.values(column, r);
+      for (int i = 0; i < values.length; i++) {
+        values[i] = Math.min(values[i], Double.MAX_VALUE);
+      }
+      ranks[r] = Spearman.ranks(values);
+    }
+    return ranks;
   }
 
   /** Those that move by more than their error, the largest moves first. */

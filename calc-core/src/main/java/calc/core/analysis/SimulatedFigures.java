@@ -45,6 +45,10 @@ final class SimulatedFigures {
 
   /** What a quantity is only another name of, such as the load of a tier. */
   private Optional<Definition> alias(Definition definition) {
+    return alias(model, definition);
+  }
+
+  static Optional<Definition> alias(Model model, Definition definition) {
     return definition
         .drawn()
         .map(drawn -> drawn.tree().bare())
