@@ -24,7 +24,8 @@ record Known(Digits digits) {
     if (!isFinite(estimate.value())) {
       return "no value";
     }
-    boolean lost = estimate.error() > LOST * Math.abs(estimate.value()) && isFinite(estimate.error());
+    boolean lost =
+        estimate.error() > LOST * Math.abs(estimate.value()) && isFinite(estimate.error());
     Quantity quantity = new Quantity(lost ? 0 : estimate.value(), unit);
     return quantity.text(known(estimate), whole && estimate.error() == 0);
   }

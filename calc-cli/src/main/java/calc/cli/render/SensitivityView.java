@@ -149,7 +149,7 @@ public final class SensitivityView implements View {
       case PRECISE -> "ended: every share is known to " + asked + " of the variance";
       case TRIALS -> "ended: as many evaluations as asked for" + worst;
       case LIMIT -> "ended at --max-trials: less precise than " + asked + worst;
-      case STOPPED -> "stopped: partial, what was known then" + worst;
+      case STOPPED -> "stopped: partial" + worst;
     };
   }
 
