@@ -8,7 +8,6 @@ import calc.core.result.ComparisonResult.LimitChance;
 import calc.core.result.ComparisonResult.Line;
 import calc.core.result.Estimate;
 import calc.core.result.SimulatedFigure;
-import calc.core.result.SimulatedFigure.Percentile;
 import calc.core.result.SimulationResult.End;
 import calc.core.result.SimulationResult.Run;
 import calc.core.result.Value;
@@ -26,7 +25,6 @@ public final class ComparisonView implements View {
   private static final double LOW = 0.05;
   private static final double MIDDLE = 0.5;
   private static final double HIGH = 0.95;
-  private static final double EXACT = 1e-7;
   private static final String TOTAL = "cost.total";
 
   private final ComparisonResult result;
@@ -141,26 +139,10 @@ public final class ComparisonView implements View {
     common.numbers().forEach(number -> cells.add(Cell.of(number)));
     cells.add(Cell.of(common.unit(), Tone.FAINT));
     if (uncertain) {
-      cells.add(Cell.of(error(line), Tone.FAINT));
+      cells.add(Cell.of(known.worst(line.percentiles()), Tone.FAINT));
       cells.add(Cell.of(Known.percent(line.lower().value())));
     }
     return new Row(cells, List.of());
-  }
-
-  /** The largest error of the row as a share of its value, or of P95 − P5 where that is larger. */
-  private String error(Line line) {
-    double range = line.percentile(HIGH).value() - line.percentile(LOW).value();
-    double largest =
-        line.percentiles().stream()
-            .map(Percentile::value)
-            .filter(estimate -> estimate.error() > 0)
-            .mapToDouble(estimate -> estimate.error() / Math.max(Math.abs(estimate.value()), range))
-            .filter(share -> share < Double.POSITIVE_INFINITY)
-            .max()
-            .orElse(0);
-    return largest < EXACT
-        ? "exact"
-        : numbers.share(Value.known(new Quantity(largest, Unit.ONE), false));
   }
 
   private String point(double value, Line line) {

@@ -153,6 +153,7 @@ final class InfluenceTable {
     List<String> notes = new ArrayList<>();
     explained
         .interaction()
+        .filter(share -> explained.influences().size() > 1)
         .ifPresent(
             share ->
                 notes.add(

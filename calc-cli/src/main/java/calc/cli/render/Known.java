@@ -1,12 +1,16 @@
 package calc.cli.render;
 
 import calc.core.result.Estimate;
+import calc.core.result.SimulatedFigure;
+import calc.core.result.SimulatedFigure.Percentile;
+import calc.core.result.Value;
 import calc.core.unit.Digits;
 import calc.core.unit.Quantity;
 import calc.core.unit.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * Estimated figures as words, with no more digits than their error leaves.
@@ -15,6 +19,9 @@ import java.math.RoundingMode;
  */
 record Known(Digits digits) {
   private static final int MOST_DIGITS = 17;
+  private static final double LOW = 0.05;
+  private static final double HIGH = 0.95;
+  private static final double EXACT = 1e-7;
 
   /** A figure whose error is so many times larger tells nothing but that it is about 0. */
   private static final int LOST = 4;
@@ -49,6 +56,26 @@ record Known(Digits digits) {
     BigDecimal shown = BigDecimal.valueOf(percent).setScale(places, RoundingMode.HALF_UP);
     BigDecimal plain = shown.stripTrailingZeros();
     return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString() + " %";
+  }
+
+  /** The largest error as a share of its value, or of P95 − P5 where that is larger. */
+  String worst(List<Percentile> percentiles) {
+    double range =
+        SimulatedFigure.percentile(percentiles, HIGH).value()
+            - SimulatedFigure.percentile(percentiles, LOW).value();
+    double spread = isFinite(range) ? Math.abs(range) : 0;
+    double largest =
+        percentiles.stream()
+            .map(Percentile::value)
+            .filter(estimate -> estimate.error() > 0)
+            .mapToDouble(
+                estimate -> estimate.error() / Math.max(Math.abs(estimate.value()), spread))
+            .filter(Known::isFinite)
+            .max()
+            .orElse(0);
+    return largest < EXACT
+        ? "exact"
+        : new Numbers(digits).share(Value.known(new Quantity(largest, Unit.ONE), false));
   }
 
   private Digits known(Estimate estimate) {

@@ -31,7 +31,6 @@ public final class SimulationView implements View {
   private static final double HIGH = 0.95;
   private static final int MOST_STEPS = 8;
   private static final double NOISE = 1e-9;
-  private static final double EXACT = 1e-7;
   private static final String TOTAL = "cost.total";
 
   private final SimulationResult result;
@@ -126,7 +125,7 @@ public final class SimulationView implements View {
     cells.add(Cell.of(figure.name()));
     common.numbers().forEach(number -> cells.add(Cell.of(number)));
     cells.add(Cell.of(common.unit(), Tone.FAINT));
-    cells.add(Cell.of(error(figure), Tone.FAINT));
+    cells.add(Cell.of(known.worst(figure.percentiles()), Tone.FAINT));
     cells.add(Cell.of(rank(figure)));
     return new Row(cells, List.of());
   }
@@ -142,25 +141,6 @@ public final class SimulationView implements View {
                     ? known.text(mean, figure.unit(), false)
                     : "unknown")
         .orElse("none");
-  }
-
-  /** The largest error of the row, as a share of its value. */
-  private String error(SimulatedFigure figure) {
-    double largest =
-        figure.percentiles().stream()
-            .map(Percentile::value)
-            .filter(estimate -> estimate.error() > 0)
-            .mapToDouble(estimate -> estimate.error() / scale(estimate, figure))
-            .filter(share -> share < Double.POSITIVE_INFINITY)
-            .max()
-            .orElse(0);
-    return largest < EXACT ? "exact" : share(largest);
-  }
-
-  /** What an error is measured by: the value, or P95 − P5 where that is larger. */
-  private static double scale(Estimate estimate, SimulatedFigure figure) {
-    double range = figure.percentile(HIGH).value() - figure.percentile(LOW).value();
-    return Math.max(Math.abs(estimate.value()), Math.abs(range));
   }
 
   private String share(double ratio) {

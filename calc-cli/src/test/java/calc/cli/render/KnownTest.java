@@ -3,14 +3,31 @@ package calc.cli.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import calc.core.result.Estimate;
+import calc.core.result.SimulatedFigure.Percentile;
 import calc.core.unit.Digits;
 import calc.core.unit.Unit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** No digit is shown that the error does not leave. */
 class KnownTest {
   private static final Known THREE = new Known(Digits.of(3));
+
+  /**
+   * An unstable queue has no 95th percentile of its wait; its median is known to 2 % all the same.
+   */
+  @Test
+  void anInfinitePercentileHidesNoError() {
+    double none = Double.POSITIVE_INFINITY;
+    List<Percentile> percentiles =
+        List.of(
+            new Percentile(0.05, new Estimate(10, 0.1)),
+            new Percentile(0.5, new Estimate(20, 0.4)),
+            new Percentile(0.95, new Estimate(none, none)));
+    assertThat(THREE.worst(percentiles)).isEqualTo("2 %");
+  }
 
   @ParameterizedTest
   @CsvSource({

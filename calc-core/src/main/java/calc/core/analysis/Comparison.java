@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
  * is high in both or low in both, also where they state other ranges for it.
  */
 public final class Comparison {
-  private static final int FIRST_POINTS = 512;
   private static final String TOTAL = "cost.total";
 
   private final Model first;
@@ -46,6 +45,7 @@ public final class Comparison {
   private final Map<String, Integer> limitsB = new LinkedHashMap<>();
   private final int uncertain;
   private final Trials trials;
+  private Look last;
 
   private Comparison(Model first, Model second, SimulationSettings settings, Progress progress) {
     this.first = first;
@@ -158,40 +158,8 @@ public final class Comparison {
   }
 
   private ComparisonResult run() {
-    int replicates = trials.replicates();
-    long most = Math.max(1, settings.trials().orElse(settings.mostTrials()) / replicates);
-    boolean fixed = settings.trials().isPresent();
-    long next = fixed ? most : Math.min(FIRST_POINTS * (long) Sample.NETS / replicates, most);
-    while (trials.runTo(next, settings.threads(), progress, most * replicates)) {
-      ComparisonResult result = result(fixed ? End.TRIALS : End.PRECISE);
-      if (fixed || result.run().worstError() <= settings.precision()) {
-        return result;
-      }
-      if (next == most) {
-        return result(End.LIMIT);
-      }
-      next = Math.min(most, 2 * next);
-    }
-    return result(End.STOPPED);
-  }
-
-  private ComparisonResult result(End end) {
-    List<Line> lines = new ArrayList<>();
-    List<String> same = new ArrayList<>();
-    Precision precision = new Precision(settings.precision());
-    for (Map.Entry<Definition, Integer> column : columns.entrySet()) {
-      if (trials.count() == 0) {
-        break;
-      }
-      Line line = line(column.getKey(), trials.sample(column.getValue()));
-      boolean equal = line.lower().value() == 0 && line.higher().value() == 0;
-      if (equal && line.mean().isPresent()) {
-        same.add(line.quantity());
-      } else {
-        lines.add(line);
-        precision.difference(line);
-      }
-    }
+    End end = trials.run(settings, progress, () -> look().precision().error());
+    Look found = look();
     return new ComparisonResult(
         first.header().title(),
         second.header().title(),
@@ -203,15 +171,49 @@ public final class Comparison {
             trials.replicates(),
             settings.precision(),
             end,
-            precision.worst(),
-            precision.error()),
+            found.precision().worst(),
+            found.precision().error()),
         uncertain,
-        lines,
+        found.lines(),
         trials.count() == 0 ? List.of() : limits(),
-        same,
+        found.same(),
         only(first, second),
         only(second, first),
         notes());
+  }
+
+  /** What so many trials say. */
+  private record Look(long count, List<Line> lines, List<String> same, Precision precision) {}
+
+  /** Summed up once for every number of trials. */
+  private Look look() {
+    if (last == null || last.count() != trials.count()) {
+      last = summedUp();
+    }
+    return last;
+  }
+
+  private Look summedUp() {
+    Look found =
+        new Look(
+            trials.count(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new Precision(settings.precision()));
+    for (Map.Entry<Definition, Integer> column : columns.entrySet()) {
+      if (trials.count() == 0) {
+        break;
+      }
+      Line line = line(column.getKey(), trials.sample(column.getValue()));
+      boolean equal = line.lower().value() == 0 && line.higher().value() == 0;
+      if (equal && line.mean().isPresent()) {
+        found.same().add(line.quantity());
+      } else {
+        found.lines().add(line);
+        found.precision().difference(line);
+      }
+    }
+    return found;
   }
 
   private Line line(Definition definition, Sample sample) {

@@ -98,7 +98,9 @@ final class Precision {
   }
 
   private void value(String name, Estimate estimate, double range) {
-    double scale = Math.max(Math.abs(estimate.value()), range);
+    // What is infinite in one trial of twenty has no such distance.
+    double spread = range < Double.POSITIVE_INFINITY ? range : 0;
+    double scale = Math.max(Math.abs(estimate.value()), spread);
     // Infinite where waits are: more trials would not tell more.
     if (estimate.error() > 0 && scale < Double.POSITIVE_INFINITY) {
       worse(name, estimate.error() / scale);

@@ -1,5 +1,6 @@
 package calc.core.analysis;
 
+import calc.core.formula.statistics.Wilson;
 import calc.core.result.Estimate;
 import calc.core.result.SimulatedFigure.Percentile;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ final class Sample {
 
   /** 97.5 % quantile of the normal distribution. */
   private static final double Z = 1.959963984540054;
+
+  private static final double CONFIDENCE = 0.95;
 
   private final Values values;
   private final List<Moments> moments;
@@ -196,23 +199,21 @@ final class Sample {
   }
 
   private Estimate share(IntToLongFunction counted) {
-    double[] shares =
-        IntStream.range(0, values.replicates())
-            .mapToDouble(r -> (double) counted.applyAsLong(r) / values.size())
-            .toArray();
+    long[] counts = IntStream.range(0, values.replicates()).mapToLong(counted).toArray();
+    double[] shares = Arrays.stream(counts).mapToDouble(n -> (double) n / values.size()).toArray();
     double share = Arrays.stream(shares).sum() / shares.length;
     double between = shares.length > 1 ? spread(shares) : 0;
     boolean agreed = shares.length > 1 && between == 0 && share > 0 && share < 1;
     // Nets that agree to the last point are known to a point.
-    double known = agreed ? 1.0 / values.size() : wilson(share, count());
+    double known = agreed ? 1.0 / values.size() : wilson(Arrays.stream(counts).sum());
     return new Estimate(share, between > 0 ? between : known);
   }
 
-  /** Half of Wilson's interval, which is not empty at 0 and 1. */
-  private static double wilson(double share, long n) {
-    double z2 = Z * Z;
-    double half = Z * Math.sqrt(share * (1 - share) / n + z2 / (4.0 * n * n)) / (1 + z2 / n);
-    double middle = (share + z2 / (2.0 * n)) / (1 + z2 / n);
-    return Math.max(middle + half - share, share - (middle - half));
+  /** The larger part of Wilson's interval, which is not empty at 0 and 1. */
+  private double wilson(long met) {
+    double share = (double) met / count();
+    double low = Wilson.low(met, count(), CONFIDENCE);
+    double high = Wilson.high(met, count(), CONFIDENCE);
+    return Math.max(high - share, share - low);
   }
 }

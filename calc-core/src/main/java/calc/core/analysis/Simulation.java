@@ -31,8 +31,6 @@ import java.util.function.UnaryOperator;
  * error, from as many trials as the precision asks for.
  */
 public final class Simulation {
-  private static final int FIRST_POINTS = 512;
-
   /** In errors: the run looks several times, so that one interval of 95 % is not enough. */
   private static final double DECISIVE = 2;
 
@@ -46,6 +44,7 @@ public final class Simulation {
   private final List<Integer> asserts = new ArrayList<>();
   private final Trials trials;
   private final int replicates;
+  private Look last;
 
   private Simulation(Model model, SimulationSettings settings, Progress progress) {
     this.model = model;
@@ -105,41 +104,10 @@ public final class Simulation {
   }
 
   private SimulationResult run() {
-    long most = Math.max(1, settings.trials().orElse(settings.mostTrials()) / replicates);
-    boolean fixed = settings.trials().isPresent();
-    long next = fixed ? most : Math.min(FIRST_POINTS * (long) Sample.NETS / replicates, most);
-    while (trials.runTo(next, settings.threads(), progress, most * replicates)) {
-      if (fixed || result(End.PRECISE).run().worstError() <= settings.precision()) {
-        return finished(fixed ? End.TRIALS : End.PRECISE);
-      }
-      if (next == most) {
-        return finished(End.LIMIT);
-      }
-      next = Math.min(most, 2 * next);
-    }
-    return result(End.STOPPED);
-  }
-
-  private SimulationResult result(End end) {
-    return result(end, false);
-  }
-
-  /** The months to come and what goes together are looked at once, when today is known. */
-  private SimulationResult finished(End end) {
-    return result(end, true);
-  }
-
-  private SimulationResult result(End end, boolean last) {
-    boolean any = trials.count() > 0;
-    List<SimulatedFigure> found = any ? figures.results(trials, settings.threads()) : List.of();
-    List<Chance> chances = any ? chances() : List.of();
-    List<AssertResult> asserted = any ? asserted() : List.of();
-    List<SimulatedSaving> savings = any ? levers.results(trials) : List.of();
-    Precision precision = new Precision(settings.precision());
-    precision.figures(found);
-    precision.chances(chances);
-    precision.asserts(asserted);
-    precision.savings(savings);
+    End end = trials.run(settings, progress, () -> look().precision().error());
+    // The months to come and what goes together are looked at once, when today is known.
+    boolean ahead = end != End.STOPPED;
+    Look found = look();
     return new SimulationResult(
         model.header().title(),
         model.header().units().conventions(),
@@ -150,17 +118,53 @@ public final class Simulation {
             replicates,
             settings.precision(),
             end,
-            precision.worst(),
-            precision.error()),
+            found.precision().worst(),
+            found.precision().error()),
         Readings.of(model),
-        found,
-        chances,
-        asserted,
-        savings,
-        last ? MonthsAhead.of(point, settings, progress.quiet()) : Optional.empty(),
-        last ? CorrelationEffect.of(model, found, settings, progress.quiet()) : Optional.empty(),
+        found.figures(),
+        found.chances(),
+        found.asserted(),
+        found.savings(),
+        ahead ? MonthsAhead.of(point, settings, progress.quiet()) : Optional.empty(),
+        ahead
+            ? CorrelationEffect.of(model, found.figures(), settings, progress.quiet())
+            : Optional.empty(),
         failures(),
         List.of());
+  }
+
+  /** What so many trials say. */
+  private record Look(
+      long count,
+      List<SimulatedFigure> figures,
+      List<Chance> chances,
+      List<AssertResult> asserted,
+      List<SimulatedSaving> savings,
+      Precision precision) {}
+
+  /** Summed up once for every number of trials. */
+  private Look look() {
+    if (last == null || last.count() != trials.count()) {
+      last = summedUp();
+    }
+    return last;
+  }
+
+  private Look summedUp() {
+    boolean any = trials.count() > 0;
+    Look found =
+        new Look(
+            trials.count(),
+            any ? figures.results(trials, settings.threads()) : List.of(),
+            any ? chances() : List.of(),
+            any ? asserted() : List.of(),
+            any ? levers.results(trials) : List.of(),
+            new Precision(settings.precision()));
+    found.precision().figures(found.figures());
+    found.precision().chances(found.chances());
+    found.precision().asserts(found.asserted());
+    found.precision().savings(found.savings());
+    return found;
   }
 
   private List<Chance> chances() {

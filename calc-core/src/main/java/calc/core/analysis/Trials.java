@@ -4,6 +4,7 @@ import calc.core.analysis.Evaluation.Plan;
 import calc.core.analysis.Study.Keep;
 import calc.core.analysis.Study.Phase;
 import calc.core.problem.Problem;
+import calc.core.result.SimulationResult.End;
 import calc.core.sampling.Points;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +23,9 @@ import java.util.stream.IntStream;
  */
 final class Trials {
   private static final int BLOCK = 1024;
+
+  /** Points before the first look at how precise the figures are. */
+  private static final long FIRST_POINTS = 8192;
 
   /** Points between two looks at whether somebody wants the run to end. */
   private static final long ROUND = 1L << 20;
@@ -111,6 +116,31 @@ final class Trials {
       }
     }
     return true;
+  }
+
+  /**
+   * Goes on, with twice the points each time, until the figures are precise enough.
+   *
+   * @param worst how well the figure is known that is known worst; asked after each step
+   */
+  End run(SimulationSettings settings, Progress progress, DoubleSupplier worst) {
+    int replicates = points.replicates();
+    long most = Math.max(1, settings.trials().orElse(settings.mostTrials()) / replicates);
+    boolean fixed = settings.trials().isPresent();
+    long next = fixed ? most : Math.min(FIRST_POINTS / replicates, most);
+    while (runTo(next, settings.threads(), progress, most * replicates)) {
+      if (fixed) {
+        return End.TRIALS;
+      }
+      if (worst.getAsDouble() <= settings.precision()) {
+        return End.PRECISE;
+      }
+      if (next == most) {
+        return End.LIMIT;
+      }
+      next = Math.min(most, 2 * next);
+    }
+    return End.STOPPED;
   }
 
   private void reserve(long upTo) {
