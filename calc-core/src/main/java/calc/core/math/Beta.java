@@ -9,7 +9,7 @@ package calc.core.math;
  * <p><b>Numerics</b>: a tail is the density where it begins, with the exponent as a {@link
  * Deviance}, times an integral over the log odds of what the density falls to from there, a {@link
  * Decay}. Nothing cancels, and nothing takes longer when the shapes grow: ten microseconds a call.
- * For shapes from 1/2 to 1e15 the relative error of a tail is below 2e-14, and below 2e-13 where it
+ * For shapes from 1/2 to 1e15 the relative error of a tail is below 2e-14, and below 5e-13 where it
  * is less than 1e-30; smaller shapes lose digits, to 1e-9 at 0.01. Quantiles have a relative error
  * below 1e-14; they do not go below 1e-300.
  */

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class BinomialTest {
   private static final MathContext DIGITS = new MathContext(50);
 
+  /** The error of a power of e grows with the exponent, which is near 700 for the least tails. */
+  private static final double CLOSE = 5e-13;
+
   @Property
   void tailsAreTheExactSums(
       @ForAll @IntRange(max = 60) int trials,
@@ -22,8 +25,8 @@ class BinomialTest {
       @ForAll @Scale(6) @DoubleRange(min = 0, max = 1) double p) {
     double atLeast = sum(Math.max(0, count), trials, trials, p);
     double atMost = sum(0, Math.min(count, trials), trials, p);
-    assertThat(Binomial.atLeast(count, trials, p)).isCloseTo(atLeast, withinRelative(2e-13));
-    assertThat(Binomial.atMost(count, trials, p)).isCloseTo(atMost, withinRelative(2e-13));
+    assertThat(Binomial.atLeast(count, trials, p)).isCloseTo(atLeast, withinRelative(CLOSE));
+    assertThat(Binomial.atMost(count, trials, p)).isCloseTo(atMost, withinRelative(CLOSE));
   }
 
   private static double sum(int from, int to, int trials, double p) {
