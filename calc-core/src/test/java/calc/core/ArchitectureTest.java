@@ -60,6 +60,7 @@ class ArchitectureTest {
                   "catalog",
                   "math",
                   "formula")),
+          Map.entry("chart", Set.of("analysis", "model", "result", "unit", "problem", "math")),
           Map.entry(
               "scenario",
               Set.of("model", "expression", "catalog", "problem", "unit", "result", "math")));
