@@ -3,6 +3,7 @@ package calc.cli.render;
 import calc.cli.render.Block.Heading;
 import calc.cli.render.Block.Paragraph;
 import calc.cli.render.Block.Table;
+import calc.core.chart.Caption;
 import calc.core.result.ComparisonResult;
 import calc.core.result.ComparisonResult.LimitChance;
 import calc.core.result.ComparisonResult.Line;
@@ -16,7 +17,6 @@ import calc.core.unit.Quantity;
 import calc.core.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Two scenarios side by side, and how sure their difference is. */
@@ -66,9 +66,7 @@ public final class ComparisonView implements View {
     if (result.uncertain() == 0) {
       return "nothing is uncertain in either";
     }
-    Run run = result.run();
-    String nets = run.replicates() > 1 ? " in " + run.replicates() + " randomised nets" : "";
-    return String.format(Locale.ROOT, "%,d trials%s · seed %d", run.trials(), nets, run.seed());
+    return Caption.how(result.run());
   }
 
   /** What a reader wants to know first. */

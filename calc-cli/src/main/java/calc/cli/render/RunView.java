@@ -2,6 +2,7 @@ package calc.cli.render;
 
 import calc.cli.render.Block.Heading;
 import calc.cli.render.Block.Paragraph;
+import calc.core.chart.Caption;
 import calc.core.result.RunResult;
 import calc.core.unit.Conventions;
 import calc.core.unit.Digits;
@@ -58,7 +59,6 @@ public final class RunView implements View {
   }
 
   private static String conventions(Conventions conventions) {
-    String month = conventions.monthText().replaceFirst("(?<=\\d)(?=[a-z])", " ");
-    return "month = " + month + " · " + conventions.currency() + " · point estimate";
+    return Caption.conventions(conventions) + " · point estimate";
   }
 }

@@ -3,6 +3,7 @@ package calc.cli.render;
 import calc.cli.render.Block.Facts;
 import calc.cli.render.Block.Heading;
 import calc.cli.render.Block.Paragraph;
+import calc.core.chart.Caption;
 import calc.core.result.Explained;
 import calc.core.result.Explained.Kind;
 import calc.core.result.Influence;
@@ -12,7 +13,6 @@ import calc.core.result.SimulationResult.End;
 import calc.core.unit.Digits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What drives quantities and limits: a table for each, and what measuring an input would buy. */
 public final class SensitivityView implements View {
@@ -60,14 +60,7 @@ public final class SensitivityView implements View {
   }
 
   private String summary() {
-    Run run = result.run();
-    return String.format(
-        Locale.ROOT,
-        "%,d evaluations in %d %s · seed %d",
-        run.evaluations(),
-        run.replicates(),
-        run.method().equals("qmc") ? "randomised nets" : "independent parts",
-        run.seed());
+    return Caption.how(result.run());
   }
 
   private String aside(Explained explained) {

@@ -3,6 +3,7 @@ package calc.cli.render;
 import calc.cli.render.Block.Heading;
 import calc.cli.render.Block.Paragraph;
 import calc.cli.render.Block.Table;
+import calc.core.chart.Caption;
 import calc.core.result.AssertResult;
 import calc.core.result.Estimate;
 import calc.core.result.SimulatedFigure;
@@ -18,7 +19,6 @@ import calc.core.unit.Quantity;
 import calc.core.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,9 +82,7 @@ public final class SimulationView implements View {
   }
 
   private String summary() {
-    Run run = result.run();
-    String nets = run.replicates() > 1 ? " in " + run.replicates() + " randomised nets" : "";
-    return String.format(Locale.ROOT, "%,d trials%s · seed %d", run.trials(), nets, run.seed());
+    return Caption.how(result.run());
   }
 
   private Block figures() {

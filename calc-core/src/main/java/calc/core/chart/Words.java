@@ -1,0 +1,44 @@
+package calc.core.chart;
+
+import calc.core.result.Value;
+import calc.core.unit.Digits;
+import calc.core.unit.Quantity;
+import calc.core.unit.Unit;
+import java.util.List;
+
+/** Numbers and names in the sentences of charts. */
+public final class Words {
+  private static final Digits DIGITS = Digits.of(3);
+  private static final int MOST_NAMES = 3;
+
+  private Words() {}
+
+  /** A value: {@code 25k req/s}, {@code 13 nodes}; or that it is unknown. */
+  public static String of(Value value) {
+    return value
+        .quantity()
+        .map(quantity -> quantity.text(DIGITS, value.whole()))
+        .orElseGet(() -> "unknown without " + names(value.missing()));
+  }
+
+  /** A number of base units. */
+  public static String of(double base, Unit unit) {
+    return new Quantity(base, unit).text();
+  }
+
+  /** A ratio as a percentage, with more digits next to all of it: {@code 57.7%}. */
+  public static String percent(double ratio) {
+    return of(ratio, Unit.PERCENT);
+  }
+
+  /** A few names, and how many more there are. */
+  public static String names(List<String> names) {
+    if (names.size() <= MOST_NAMES) {
+      return String.join(", ", names);
+    }
+    return String.join(", ", names.subList(0, MOST_NAMES))
+        + " and "
+        + (names.size() - MOST_NAMES)
+        + " more";
+  }
+}
