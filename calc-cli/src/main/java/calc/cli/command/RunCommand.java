@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
             + " cost, inputs, quantities, claims and warnings.")
 final class RunCommand implements Task {
   @Mixin private ScenarioOptions options;
+  @Mixin private TextCharts charts;
 
   @Override
   public BasicOptions options() {
@@ -30,7 +31,7 @@ final class RunCommand implements Task {
   @Override
   public int execute(Session session) {
     RunResult result = options.load(session).run();
-    session.print(new RunView(result, options.digits()), options.format());
+    session.print(new RunView(result, options.digits()), options.format(), charts);
     if (options.format() == Format.CSV) {
       // The one format whose result has no place for them.
       session.report(result.warnings());

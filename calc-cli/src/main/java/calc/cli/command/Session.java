@@ -48,6 +48,12 @@ final class Session {
     print(format.render(view, style()));
   }
 
+  /** Hands out a result, with charts in characters where they are wanted and somebody looks. */
+  void print(View view, Format format, TextCharts charts) {
+    boolean shown = charts.areWanted() && !toFile() && terminal.isLookedAt();
+    print(format.render(view, shown ? style().withCharts() : style()));
+  }
+
   /** Hands out a piece of a result, its lines ended. */
   void print(String text) {
     if (toFile()) {

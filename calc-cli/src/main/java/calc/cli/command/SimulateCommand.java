@@ -27,6 +27,7 @@ import picocli.CommandLine.Mixin;
 final class SimulateCommand implements Task {
   @Mixin private ScenarioOptions options;
   @Mixin private SimulationOptions simulation;
+  @Mixin private TextCharts charts;
 
   @Override
   public BasicOptions options() {
@@ -43,7 +44,7 @@ final class SimulateCommand implements Task {
     List<Problem> warnings = new ArrayList<>(scenario.warnings());
     warnings.addAll(result.warnings());
     session.report(warnings);
-    session.print(new SimulationView(result, options.digits()), options.format());
+    session.print(new SimulationView(result, options.digits()), options.format(), charts);
     if (result.run().end() == End.STOPPED) {
       return ExitCode.INTERRUPTED;
     }

@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
             + " values of the input stand below. Two inputs make a grid of one quantity.")
 final class SweepCommand implements Task {
   @Mixin private ScenarioOptions options;
+  @Mixin private TextCharts charts;
 
   @Parameters(
       index = "1..2",
@@ -79,7 +80,7 @@ final class SweepCommand implements Task {
     List<Problem> warnings = new ArrayList<>(scenario.warnings());
     warnings.addAll(table.remarks());
     session.report(warnings);
-    session.print(new SweepView(table, options.digits()), options.format());
+    session.print(new SweepView(table, options.digits()), options.format(), charts);
     return options.strict() && !warnings.isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 

@@ -44,6 +44,11 @@ public final class Terminal {
     return isTerminal(ERR) && !variable("TERM").equals("dumb");
   }
 
+  /** Whether somebody looks at standard output. */
+  boolean isLookedAt() {
+    return isTerminal(OUT) && !variable("TERM").equals("dumb");
+  }
+
   private boolean isTerminal(char stream) {
     return variable(VARIABLE).indexOf(stream) >= 0;
   }

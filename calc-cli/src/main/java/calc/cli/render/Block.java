@@ -56,6 +56,20 @@ public sealed interface Block {
       return new Table(caption, headed, used, kept, notes);
     }
 
+    /** The same without the columns that only a terminal shows. */
+    Table withoutSketches() {
+      List<Column> kept = new ArrayList<>(columns);
+      List<Row> rest = new ArrayList<>(rows);
+      for (int column = kept.size() - 1; column >= 0; column--) {
+        if (kept.get(column).align() == Column.Align.SKETCH) {
+          int gone = column;
+          kept.remove(gone);
+          rest.replaceAll(row -> row.without(gone));
+        }
+      }
+      return new Table(caption, headed, kept, rest, notes);
+    }
+
     private boolean isUsed(int column) {
       for (Row row : rows) {
         if (!row.cells().get(column).text().isEmpty()) {
@@ -65,6 +79,13 @@ public sealed interface Block {
       return false;
     }
   }
+
+  /**
+   * A chart in characters, which only a terminal shows.
+   *
+   * @param table its lines
+   */
+  record Sketch(Table table) implements Block {}
 
   /**
    * What equals what, in mathematical signs.

@@ -20,7 +20,9 @@ public record Column(String title, Align align, int lines) {
     /** A sign that belongs to what the next column says, and stands close to it. */
     MARK,
     /** The numbers right, their units left of a common line. */
-    VALUE
+    VALUE,
+    /** Charts in characters, which only a terminal shows. */
+    SKETCH
   }
 
   /** A column of words, all of which are shown. */
@@ -46,6 +48,11 @@ public record Column(String title, Align align, int lines) {
   /** A column of numbers with a unit each. */
   static Column value(String title) {
     return new Column(title, Align.VALUE, 0);
+  }
+
+  /** A column of small charts. */
+  static Column sketch(String title) {
+    return new Column(title, Align.SKETCH, 0);
   }
 
   /** A column of numbers that share the unit in the title. */

@@ -40,7 +40,7 @@ final class MarkdownFormat {
     } else if (block instanceof Paragraph text) {
       paragraph(noList(escaped(text.text())));
     } else if (block instanceof Table table) {
-      table(table);
+      table(table.withoutSketches());
     } else if (block instanceof Outline outline) {
       paragraph("");
       item(outline.root(), "");

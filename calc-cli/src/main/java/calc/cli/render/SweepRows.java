@@ -53,6 +53,7 @@ final class SweepRows {
             new WideTable("Points", columns, rows)
                 .blocks(
                     Column.text("What happens"), happenings, anything ? ROOM_FOR_MARKS : 0, notes));
+    new SweepSketch(sweep, numbers).block().ifPresent(blocks::add);
     if (!sweep.breakpoints().isEmpty()) {
       blocks.add(breakpoints());
     }

@@ -6,6 +6,7 @@ import calc.cli.render.Block.Heading;
 import calc.cli.render.Block.Listing;
 import calc.cli.render.Block.Outline;
 import calc.cli.render.Block.Paragraph;
+import calc.cli.render.Block.Sketch;
 import calc.cli.render.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ final class TextFormat {
 
   private void addAll(List<Block> blocks) {
     for (Block block : blocks) {
+      if (block instanceof Sketch && !style.charts()) {
+        continue;
+      }
       if (!joinNext) {
         lines.add("");
       }
@@ -55,7 +59,10 @@ final class TextFormat {
       } else if (block instanceof Paragraph paragraph) {
         paragraph(paragraph);
       } else if (block instanceof Table table) {
-        lines.addAll(TextTable.lines(table, style, WIDTH));
+        lines.addAll(
+            TextTable.lines(style.charts() ? table : table.withoutSketches(), style, WIDTH));
+      } else if (block instanceof Sketch sketch) {
+        lines.addAll(TextTable.lines(sketch.table(), style, WIDTH));
       } else if (block instanceof Outline outline) {
         lines.addAll(TextOutline.lines(outline.root(), style, WIDTH));
       } else if (block instanceof Equation equation) {

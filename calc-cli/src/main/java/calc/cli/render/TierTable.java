@@ -5,6 +5,7 @@ import calc.core.result.CostSummary;
 import calc.core.result.RunResult;
 import calc.core.result.TierRow;
 import calc.core.result.Value;
+import calc.core.unit.Quantity;
 import calc.core.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** The tiers with what they are given and what they cost; other cost lines and the total below. */
 final class TierTable {
+  /** Characters of a bar that stands for all of the cost. */
+  private static final int BAR = 12;
+
   private static final List<Column> LEADING =
       List.of(
           Column.text("Tier"),
@@ -61,6 +65,7 @@ final class TierTable {
     columns.add(Column.value("Response" + at.heading()));
     columns.add(Column.value(money == null ? "Cost" : Numbers.heading(money)));
     columns.add(Column.number("Share"));
+    columns.add(Column.sketch(""));
     return Optional.of(new Table("Tiers", true, columns, rows, notes).withoutEmptyColumns());
   }
 
@@ -73,7 +78,8 @@ final class TierTable {
         tier.utilization().isPresent() ? utilization(tier.utilization().get()) : Cell.EMPTY,
         response(tier),
         tier.cost().isPresent() ? money(tier.cost().get()) : Cell.EMPTY,
-        tier.share().isPresent() ? share(tier.share().get()) : Cell.EMPTY);
+        tier.share().isPresent() ? share(tier.share().get()) : Cell.EMPTY,
+        tier.share().map(TierTable::bar).orElse(Cell.EMPTY));
   }
 
   private Cell text(Optional<Value> value) {
@@ -117,6 +123,11 @@ final class TierTable {
     return share.isKnown() ? Cell.of(numbers.share(share)) : Cell.EMPTY;
   }
 
+  private static Cell bar(Value share) {
+    double part = share.quantity().map(Quantity::value).orElse(0.0);
+    return Cell.of(Sketches.bar(part, BAR), Tone.FAINT);
+  }
+
   private static Cell unknown() {
     return Cell.of("unknown", Tone.NOTICE);
   }
@@ -127,15 +138,16 @@ final class TierTable {
 
   private void addCost(List<Row> rows, CostSummary cost) {
     for (CostSummary.Line line : cost.lines()) {
-      rows.add(moneyRow(Cell.of(line.name()), money(line.cost()), share(line.share())));
+      Cell name = Cell.of(line.name());
+      rows.add(moneyRow(name, money(line.cost()), share(line.share()), bar(line.share())));
     }
     Cell whole = Cell.of(cost.total().isKnown() ? "100 %" : "", Tone.STRONG);
-    rows.add(moneyRow(Cell.of("total", Tone.STRONG), total(cost), whole));
+    rows.add(moneyRow(Cell.of("total", Tone.STRONG), total(cost), whole, Cell.EMPTY));
   }
 
-  private static Row moneyRow(Cell name, Cell cost, Cell share) {
+  private static Row moneyRow(Cell name, Cell cost, Cell share, Cell bar) {
     Cell none = Cell.EMPTY;
-    return Row.of(name, none, none, none, none, none, cost, share);
+    return Row.of(name, none, none, none, none, none, cost, share, bar);
   }
 
   private Cell total(CostSummary cost) {
