@@ -56,6 +56,11 @@ final class SimulatedFigures {
         .flatMap(tree -> model.find(definition.resolve(((Syntax.Name) tree).name())));
   }
 
+  /** Where the values of a quantity are kept, if draws reach it. */
+  Optional<Integer> column(String name) {
+    return model.find(name).map(columns::get);
+  }
+
   /** Every known quantity, in the order of the file; one that no draw reaches is exact. */
   List<SimulatedFigure> results(Trials trials, int threads) {
     List<Definition> known = model.definitions().stream().filter(Definition::isKnown).toList();

@@ -130,7 +130,10 @@ public final class Simulation {
             ? CorrelationEffect.of(model, found.figures(), settings, progress.quiet())
             : Optional.empty(),
         failures(),
-        List.of());
+        List.of(),
+        settings.spreads() && trials.count() > 0
+            ? Spreads.of(model, figures, trials, settings.threads())
+            : List.of());
   }
 
   /** What so many trials say. */

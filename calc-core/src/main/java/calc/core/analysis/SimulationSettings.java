@@ -16,9 +16,17 @@ import java.util.OptionalLong;
  * @param precision error at which a figure is precise enough, as a share of its value or of the
  *     distance of its 5th and 95th percentiles, whichever is larger
  * @param mostTrials points at most when {@code trials} is empty
+ * @param spreads whether it is also told how the main figures are distributed, finely enough to be
+ *     drawn
  */
 public record SimulationSettings(
-    long seed, Method method, int threads, OptionalLong trials, double precision, long mostTrials) {
+    long seed,
+    Method method,
+    int threads,
+    OptionalLong trials,
+    double precision,
+    long mostTrials,
+    boolean spreads) {
   /** The error that is precise enough unless somebody says otherwise. */
   public static final double PRECISION = 0.005;
 
@@ -36,6 +44,22 @@ public record SimulationSettings(
     if (!(precision > 0 && precision < 1)) {
       throw refused("--precision must be above 0 and below 100%, got " + precision);
     }
+  }
+
+  /** Settings for what is not drawn. */
+  public SimulationSettings(
+      long seed,
+      Method method,
+      int threads,
+      OptionalLong trials,
+      double precision,
+      long mostTrials) {
+    this(seed, method, threads, trials, precision, mostTrials, false);
+  }
+
+  /** The same for what is to be drawn. */
+  public SimulationSettings withSpreads() {
+    return new SimulationSettings(seed, method, threads, trials, precision, mostTrials, true);
   }
 
   /** How points are chosen. */

@@ -12,6 +12,7 @@ import calc.core.problem.Problem;
 import calc.core.problem.ProblemException;
 import calc.core.problem.Suggestion;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,9 @@ record Target(
     Optional<Assertion> assertion) {
   private static final int MOST = 5;
   private static final String TOTAL = "cost.total";
+
+  /** How many units a tier has, or if those are certain, how busy they are. */
+  private static final List<Tier.Role> SIZES = List.of(Tier.Role.COUNT, Tier.Role.UTILIZATION);
 
   static Target of(Definition definition) {
     return new Target(
@@ -133,6 +137,29 @@ record Target(
     return targets;
   }
 
+  /**
+   * What most readers ask how it is distributed: the total cost, how many units each tier has and
+   * how busy they are, what is asserted; else what nothing else rests on.
+   *
+   * @param asserted names of what is asserted
+   * @param varies whether a quantity is uncertain
+   */
+  static List<Definition> distributed(Model model, Set<String> asserted, Predicate<String> varies) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(TOTAL);
+    for (Tier.Role role : SIZES) {
+      model.tiers().stream()
+          .flatMap(tier -> Optional.ofNullable(tier.roles().get(role)).stream())
+          .forEach(names::add);
+    }
+    names.addAll(asserted);
+    List<Definition> found =
+        names.stream().filter(varies).flatMap(name -> model.find(name).stream()).toList();
+    return found.isEmpty()
+        ? results(model).stream().filter(result -> varies.test(result.name())).limit(MOST).toList()
+        : found;
+  }
+
   private static List<Target> some(List<Definition> definitions, Predicate<String> varies) {
     return definitions.stream()
         .filter(definition -> varies.test(definition.name()))
@@ -143,7 +170,7 @@ record Target(
 
   /** How many units a tier has, or if those are certain, how busy they are. */
   private static Optional<Definition> figure(Model model, Tier tier, Predicate<String> varies) {
-    return List.of(Tier.Role.COUNT, Tier.Role.UTILIZATION).stream()
+    return SIZES.stream()
         .filter(tier.roles()::containsKey)
         .map(tier.roles()::get)
         .filter(varies)

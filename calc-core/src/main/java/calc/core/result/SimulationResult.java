@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param correlations what goes together, and what that does, where something is correlated
  * @param failures why some trials have no value, with the share of them
  * @param warnings what the point estimate warns of
+ * @param spreads how the main figures are distributed, where that was asked for
  */
 public record SimulationResult(
     String scenario,
@@ -33,7 +34,8 @@ public record SimulationResult(
     Optional<SimulatedOutlook> outlook,
     Optional<CorrelationReport> correlations,
     List<Failure> failures,
-    List<Problem> warnings) {
+    List<Problem> warnings,
+    List<Spread> spreads) {
   public SimulationResult {
     inputs = List.copyOf(inputs);
     figures = List.copyOf(figures);
@@ -42,6 +44,17 @@ public record SimulationResult(
     savings = List.copyOf(savings);
     failures = List.copyOf(failures);
     warnings = List.copyOf(warnings);
+    spreads = List.copyOf(spreads);
+  }
+
+  /** What is known of a quantity. */
+  public Optional<SimulatedFigure> figure(String name) {
+    return figures.stream().filter(figure -> figure.name().equals(name)).findFirst();
+  }
+
+  /** How a quantity is distributed. */
+  public Optional<Spread> spread(String name) {
+    return spreads.stream().filter(spread -> spread.name().equals(name)).findFirst();
   }
 
   /** Why a run ended. */

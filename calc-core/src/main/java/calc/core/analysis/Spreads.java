@@ -1,0 +1,148 @@
+package calc.core.analysis;
+
+import calc.core.expression.Expression;
+import calc.core.expression.Operator;
+import calc.core.expression.Syntax;
+import calc.core.expression.Workspace;
+import calc.core.math.Guarded;
+import calc.core.model.Assertion;
+import calc.core.model.Assertion.Relation;
+import calc.core.model.Definition;
+import calc.core.model.Model;
+import calc.core.model.Model.Extra;
+import calc.core.result.Estimate;
+import calc.core.result.SimulatedFigure.Percentile;
+import calc.core.result.SimulatedFigure.Step;
+import calc.core.result.Spread;
+import calc.core.result.Spread.Bound;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** How the figures that most readers ask about are distributed, and those that are asserted. */
+final class Spreads {
+  private static final double LOW = 0.005;
+  private static final double HIGH = 0.995;
+  private static final String BOUND = "?bound";
+
+  private final Model model;
+  private final SimulatedFigures figures;
+  private final Map<String, List<Bound>> bounds = new LinkedHashMap<>();
+
+  private Spreads(Model model, SimulatedFigures figures) {
+    this.model = model;
+    this.figures = figures;
+    model.asserts().forEach(this::addBound);
+  }
+
+  /** Of all that is uncertain among them. */
+  static List<Spread> of(Model model, SimulatedFigures figures, Trials trials, int threads) {
+    return new Spreads(model, figures).results(trials, threads);
+  }
+
+  private List<Spread> results(Trials trials, int threads) {
+    List<Definition> shown =
+        Target.distributed(model, bounds.keySet(), name -> figures.column(name).isPresent());
+    return Parallel.run(
+            shown.size(), threads, () -> i -> spread(shown.get(i), trials), Progress.NONE)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Spread> spread(Definition definition, Trials trials) {
+    Sample sample = trials.sample(figures.column(definition.name()).orElseThrow());
+    double known = 1 - sample.failedShare();
+    if (!(known > 0)) {
+      return Optional.empty();
+    }
+    List<Percentile> ends = sample.percentiles(List.of(LOW * known, HIGH * known));
+    double low = ends.get(0).value().value();
+    double high = ends.get(1).value().value();
+    return Optional.of(
+        new Spread(
+            definition.name(),
+            definition.type().unit(),
+            definition.isWhole(),
+            edges(definition, sample, low, high),
+            bounds.getOrDefault(definition.name(), List.of())));
+  }
+
+  private static List<Step> edges(Definition definition, Sample sample, double low, double high) {
+    List<Double> values =
+        definition.isWhole()
+            ? RoundValues.whole(low, high)
+            : RoundValues.of(low, high, definition.type().unit());
+    boolean each = values.get(values.size() - 1) - values.get(0) == values.size() - 1;
+    List<Estimate> chances =
+        each
+            ? sample.atMostEach(values.get(0), values.size())
+            : values.stream().map(sample::atMost).toList();
+    return IntStream.range(0, values.size())
+        .mapToObj(i -> new Step(values.get(i), chances.get(i)))
+        .toList();
+  }
+
+  /** Where a quantity is compared with what is certain. */
+  private void addBound(Assertion assertion) {
+    Expression condition = assertion.condition();
+    if (condition.tree().bare() instanceof Syntax.Binary comparison
+        && isOrder(comparison.operator())) {
+      addBound(assertion, comparison.left(), comparison.right(), isUpper(comparison.operator()));
+      addBound(assertion, comparison.right(), comparison.left(), !isUpper(comparison.operator()));
+    }
+  }
+
+  private void addBound(Assertion assertion, Syntax quantity, Syntax other, boolean upper) {
+    if (quantity.bare() instanceof Syntax.Name name && figures.column(name.name()).isPresent()) {
+      fixed(assertion.condition().part(other))
+          .ifPresent(
+              value ->
+                  bounds
+                      .computeIfAbsent(name.name(), same -> new ArrayList<>())
+                      .add(bound(assertion, value, upper)));
+    }
+  }
+
+  /** At most 10 % above is the same as at least 90 % not above. */
+  private static Bound bound(Assertion assertion, double value, boolean upper) {
+    boolean most = assertion.relation() == Relation.AT_MOST;
+    double probability = assertion.probability();
+    double exceeded = upper ? Guarded.complement(probability) : probability;
+    return new Bound(assertion.text(), value, exceeded, most != upper);
+  }
+
+  private static boolean isOrder(Operator operator) {
+    return Set.of(Operator.AT_LEAST, Operator.AT_MOST, Operator.LESS, Operator.GREATER)
+        .contains(operator);
+  }
+
+  private static boolean isUpper(Operator operator) {
+    return operator == Operator.AT_MOST || operator == Operator.LESS;
+  }
+
+  private boolean isCertain(String name) {
+    return model.find(name).isPresent() && figures.column(name).isEmpty();
+  }
+
+  /** What is the same in every trial. */
+  private Optional<Double> fixed(Expression expression) {
+    boolean certain =
+        expression.uncertain().isEmpty()
+            && expression.references().stream().allMatch(this::isCertain)
+            && model.missing(expression, UnaryOperator.identity()).isEmpty();
+    if (!certain) {
+      return Optional.empty();
+    }
+    Extra bound = new Extra(BOUND, expression, UnaryOperator.identity());
+    Workspace workspace = model.program(Set.of(), List.of(), List.of(bound)).workspace(1);
+    workspace.run(1);
+    double value = workspace.output(BOUND)[0];
+    return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+  }
+}
