@@ -42,7 +42,7 @@ public sealed interface Block {
     }
 
     /** The same without the columns that have no cell filled; the first one always stays. */
-    Table withoutEmptyColumns() {
+    public Table withoutEmptyColumns() {
       List<Column> used = new ArrayList<>();
       List<Row> kept = new ArrayList<>(rows);
       for (int column = 0; column < columns.size(); column++) {

@@ -4,17 +4,23 @@ import calc.cli.render.Block.Heading;
 import calc.cli.render.Block.Table;
 import calc.core.result.ClaimResult;
 import calc.core.result.Verdict;
+import calc.core.unit.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Every claim with its verdict, below a count of the verdicts. */
-final class ClaimTable {
+public final class ClaimTable {
   private static final int SECTION = 2;
   private static final String AS_WRITTEN = "as written";
 
   private final List<ClaimResult> claims;
   private final Numbers numbers;
+
+  /** Claims with their figures to so many digits. */
+  public ClaimTable(List<ClaimResult> claims, Digits digits) {
+    this(claims, new Numbers(digits));
+  }
 
   ClaimTable(List<ClaimResult> claims, Numbers numbers) {
     this.claims = claims;
@@ -26,13 +32,18 @@ final class ClaimTable {
     if (claims.isEmpty()) {
       return List.of();
     }
-    List<Column> columns = List.of(Column.mark(), Column.text("Claim"), Column.text("Verdict"));
-    List<Row> rows = claims.stream().map(this::row).toList();
-    return List.of(
-        new Heading(SECTION, "Claims", counts()), new Table("", false, columns, rows, List.of()));
+    return List.of(new Heading(SECTION, "Claims", counts()), table());
   }
 
-  private String counts() {
+  /** A row for each claim. */
+  public Table table() {
+    List<Column> columns = List.of(Column.mark(), Column.text("Claim"), Column.text("Verdict"));
+    List<Row> rows = claims.stream().map(this::row).toList();
+    return new Table("", false, columns, rows, List.of());
+  }
+
+  /** How many of each verdict there are: "8 hold · 1 fails". */
+  public String counts() {
     long hold = claims.stream().filter(claim -> claim.verdict().holds()).count();
     List<String> counts = new ArrayList<>();
     counts.add(hold == 1 ? "1 holds" : hold + " hold");

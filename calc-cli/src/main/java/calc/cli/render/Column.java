@@ -26,12 +26,12 @@ public record Column(String title, Align align, int lines) {
   }
 
   /** A column of words, all of which are shown. */
-  static Column text(String title) {
+  public static Column text(String title) {
     return new Column(title, Align.LEFT, Integer.MAX_VALUE);
   }
 
   /** A column of words that may be cut short, because other commands show them in full. */
-  static Column brief(String title) {
+  public static Column brief(String title) {
     return new Column(title, Align.LEFT, FEW_LINES);
   }
 
@@ -41,12 +41,12 @@ public record Column(String title, Align align, int lines) {
   }
 
   /** A column of signs that say at a glance what the row says in words. */
-  static Column mark() {
+  public static Column mark() {
     return new Column("", Align.MARK, 0);
   }
 
   /** A column of numbers with a unit each. */
-  static Column value(String title) {
+  public static Column value(String title) {
     return new Column(title, Align.VALUE, 0);
   }
 
@@ -56,7 +56,7 @@ public record Column(String title, Align align, int lines) {
   }
 
   /** A column of numbers that share the unit in the title. */
-  static Column number(String title) {
+  public static Column number(String title) {
     return new Column(title, Align.RIGHT, 0);
   }
 }

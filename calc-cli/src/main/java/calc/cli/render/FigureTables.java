@@ -5,6 +5,7 @@ import calc.core.result.Figure;
 import calc.core.result.RunResult;
 import calc.core.result.TierRow;
 import calc.core.result.Value;
+import calc.core.unit.Digits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The named quantities of a run: what was stated, what follows, and what the tiers work with. */
-final class FigureTables {
+public final class FigureTables {
   private static final String INPUTS = "inputs";
 
   /** Groups that have a table of their own. */
@@ -30,6 +31,11 @@ final class FigureTables {
   private final Numbers numbers;
   private final Set<String> tiers = new HashSet<>();
 
+  /** The figures of a run to so many digits. */
+  public FigureTables(RunResult run, Digits digits) {
+    this(run, new Numbers(digits));
+  }
+
   FigureTables(RunResult run, Numbers numbers) {
     this.run = run;
     this.numbers = numbers;
@@ -39,7 +45,7 @@ final class FigureTables {
   }
 
   /** What a person stated. */
-  Optional<Block> inputs() {
+  public Optional<Block> inputs() {
     List<Row> rows = new ArrayList<>();
     for (Figure figure : run.figures()) {
       if (figure.group().equals(INPUTS)) {
@@ -57,7 +63,7 @@ final class FigureTables {
   }
 
   /** What follows from it, tiers and cost apart. */
-  Optional<Block> quantities() {
+  public Optional<Block> quantities() {
     List<Row> rows = new ArrayList<>();
     for (Figure figure : run.figures()) {
       if (!ELSEWHERE.contains(figure.group()) && !tiers.contains(figure.group())) {
@@ -72,7 +78,7 @@ final class FigureTables {
   /**
    * What else is known of each tier, one paragraph a tier: many figures, of which few are sought.
    */
-  Optional<Block> insideTiers() {
+  public Optional<Block> insideTiers() {
     Map<String, String> byTier = new LinkedHashMap<>();
     for (Figure figure : run.figures()) {
       if (tiers.contains(figure.group()) && !SHOWN.contains(shortName(figure))) {
@@ -97,21 +103,21 @@ final class FigureTables {
   private Row input(Figure input) {
     return Row.of(
         Cell.of(input.name()),
-        value(input.value()),
+        value(input),
         Cell.of(Wrap.joiningUnits(input.range())),
         Cell.of(input.basis().word()),
         Cell.of(input.source(), Tone.FAINT));
   }
 
   private Row quantity(Figure figure) {
-    return Row.of(
-        Cell.of(figure.name()), value(figure.value()), Cell.of(figure.formula(), Tone.FAINT));
+    return Row.of(Cell.of(figure.name()), value(figure), Cell.of(figure.formula(), Tone.FAINT));
   }
 
-  private Cell value(Value value) {
-    return value.isKnown()
-        ? Cell.of(numbers.text(value))
-        : Cell.of(Numbers.lacks(value), Tone.NOTICE);
+  private Cell value(Figure figure) {
+    Value value = figure.value();
+    Cell cell =
+        value.isKnown() ? Cell.of(numbers.text(value)) : Cell.of(Numbers.lacks(value), Tone.NOTICE);
+    return cell.showing(figure.name(), value);
   }
 
   private String inside(Figure figure) {

@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param digits how many digits are shown of what is known better
  */
-record Known(Digits digits) {
+public record Known(Digits digits) {
   private static final int MOST_DIGITS = 17;
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
@@ -27,7 +27,7 @@ record Known(Digits digits) {
   private static final int LOST = 4;
 
   /** A figure with its unit. */
-  String text(Estimate estimate, Unit unit, boolean whole) {
+  public String text(Estimate estimate, Unit unit, boolean whole) {
     if (!isFinite(estimate.value())) {
       return "no value";
     }
@@ -38,7 +38,7 @@ record Known(Digits digits) {
   }
 
   /** A probability as a percentage with its error: 3.1 % ± 0.2. */
-  String chance(Estimate probability) {
+  public String chance(Estimate probability) {
     double value = 100 * probability.value();
     double error = 100 * probability.error();
     BigDecimal shownError = BigDecimal.valueOf(error).round(new MathContext(1, RoundingMode.UP));
@@ -50,7 +50,7 @@ record Known(Digits digits) {
   }
 
   /** A probability in few digits, more of them next to 0 and 1. */
-  static String percent(double probability) {
+  public static String percent(double probability) {
     double percent = 100 * probability;
     int places = percent > 1 && percent < 99 ? 1 : 2;
     BigDecimal shown = BigDecimal.valueOf(percent).setScale(places, RoundingMode.HALF_UP);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Results for a document: Markdown with the tables that most renderers know. */
-final class MarkdownFormat {
+public final class MarkdownFormat {
   private static final String SPECIAL = "\\`*_[]|~#";
 
   private static final Pattern LIST_START = Pattern.compile("^(\\d*)([-+.)])");
@@ -25,7 +25,7 @@ final class MarkdownFormat {
   private MarkdownFormat() {}
 
   /** All pieces, one below the other, each line ended. */
-  static String render(List<Block> blocks) {
+  public static String render(List<Block> blocks) {
     MarkdownFormat format = new MarkdownFormat();
     blocks.forEach(format::add);
     return String.join("\n", format.lines) + "\n";
@@ -137,7 +137,7 @@ final class MarkdownFormat {
   }
 
   /** A stranger's text, so that it is shown as it is and makes neither layout nor HTML. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     String legible = Legible.line(text).replace(Wrap.JOIN, ' ').strip();
     StringBuilder escaped = new StringBuilder(legible.length() + 8);
     for (int i = 0; i < legible.length(); i++) {

@@ -14,29 +14,29 @@ import java.util.List;
  *
  * @param digits how many significant digits are shown
  */
-record Numbers(Digits digits) {
+public record Numbers(Digits digits) {
   private static final int MOST_DIGITS = 17;
   private static final int MOST_NAMES = 3;
   private static final int GROUP = 3;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** A value with its unit, or what is missing. */
-  String text(Value value) {
+  public String text(Value value) {
     return value.quantity().map(q -> q.text(digits, value.whole())).orElseGet(() -> lacks(value));
   }
 
   /** A ratio as a percentile is called: P99, P99.9. */
-  static String percentile(Value ratio) {
+  public static String percentile(Value ratio) {
     return "P" + plain(percentOf(ratio));
   }
 
   /** What keeps a value from being known. */
-  static String lacks(Value value) {
+  public static String lacks(Value value) {
     return "unknown: " + names(value.missing());
   }
 
   /** A few names, and how many more there are. */
-  static String names(List<String> names) {
+  public static String names(List<String> names) {
     String few = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
     return names.size() <= MOST_NAMES ? few : few + " and " + (names.size() - MOST_NAMES) + " more";
   }
@@ -52,19 +52,19 @@ record Numbers(Digits digits) {
   }
 
   /** A known value's number without its unit, with thousands separators. */
-  String amount(Value value) {
+  public String amount(Value value) {
     BigDecimal number = exact(value);
     return grouped(value.whole() ? number : rounded(number, digits));
   }
 
   /** How money or any other unit is headed above bare numbers: $/month. */
-  static String heading(Unit unit) {
+  public static String heading(Unit unit) {
     Quantity one = new Quantity(unit.toBase(BigDecimal.ONE), unit.pinned());
     return one.text().replaceFirst("1 ?", "");
   }
 
   /** A known ratio in percent, all its digits shown: 50.0 %. */
-  String percent(Value ratio) {
+  public String percent(Value ratio) {
     BigDecimal percent = percentOf(ratio);
     if (digits.isFull() || percent.signum() == 0) {
       return plain(percent) + " %";
@@ -74,7 +74,7 @@ record Numbers(Digits digits) {
   }
 
   /** A known share in whole percent; below one in a hundred, to one digit. */
-  String share(Value share) {
+  public String share(Value share) {
     BigDecimal percent = percentOf(share);
     if (digits.isFull()) {
       return plain(percent) + " %";
@@ -86,7 +86,7 @@ record Numbers(Digits digits) {
   }
 
   /** A bare factor: 1.33. */
-  String factor(double factor) {
+  public String factor(double factor) {
     return plain(rounded(BigDecimal.valueOf(factor), digits));
   }
 

@@ -8,6 +8,7 @@ import calc.core.result.Outlook;
 import calc.core.result.StateResult;
 import calc.core.result.Stress;
 import calc.core.result.Value;
+import calc.core.unit.Digits;
 import calc.core.unit.Quantity;
 import calc.core.unit.Unit;
 import java.util.ArrayList;
@@ -20,11 +21,16 @@ import java.util.stream.Stream;
 /**
  * What a scenario says about tomorrow: limits with dates, levers with savings, cases side by side.
  */
-final class OutlookTables {
+public final class OutlookTables {
   private static final String TOTAL = "cost.total";
 
   private final Outlook outlook;
   private final Numbers numbers;
+
+  /** What a run says about tomorrow, to so many digits. */
+  public OutlookTables(Outlook outlook, Digits digits) {
+    this(outlook, new Numbers(digits));
+  }
 
   OutlookTables(Outlook outlook, Numbers numbers) {
     this.outlook = outlook;
@@ -32,7 +38,7 @@ final class OutlookTables {
   }
 
   /** When each limit is hit, and what breaks at multiples of the load. */
-  Optional<Block> limits() {
+  public Optional<Block> limits() {
     if (outlook.limits().isEmpty()
         && outlook.stress().stream().allMatch(stress -> stress.broken().isEmpty())) {
       return Optional.empty();
@@ -65,9 +71,9 @@ final class OutlookTables {
         List.of(
             Cell.of(limit.name(), limit.reached() ? Tone.BAD : Tone.PLAIN),
             Cell.of(limit.when()),
-            Cell.of(at + margin(limit)),
-            Cell.of(month(limit.month())),
-            Cell.of(month(limit.decideBy())),
+            limit.at().map(Cell.of(at + margin(limit))::sized).orElse(Cell.of(at + margin(limit))),
+            month(limit.month()),
+            month(limit.decideBy()),
             Cell.of(limit.plan())),
         details);
   }
@@ -82,11 +88,12 @@ final class OutlookTables {
                 .replace(" ", "");
   }
 
-  private static String month(OptionalInt month) {
+  private static Cell month(OptionalInt month) {
     if (month.isEmpty()) {
-      return "";
+      return Cell.EMPTY;
     }
-    return month.getAsInt() == 0 ? "now" : String.valueOf(month.getAsInt());
+    int number = month.getAsInt();
+    return Cell.of(number == 0 ? "now" : String.valueOf(number)).sized(number);
   }
 
   private List<String> stress() {
@@ -100,7 +107,7 @@ final class OutlookTables {
   }
 
   /** What holds when something happens. */
-  Optional<Block> states() {
+  public Optional<Block> states() {
     if (outlook.states().isEmpty()) {
       return Optional.empty();
     }
@@ -172,7 +179,7 @@ final class OutlookTables {
   }
 
   /** What each lever saves, and all of them at once. */
-  Optional<Block> levers() {
+  public Optional<Block> levers() {
     if (outlook.levers().isEmpty()) {
       return Optional.empty();
     }
@@ -190,10 +197,10 @@ final class OutlookTables {
 
   private Row lever(LeverResult lever) {
     return Row.of(
-        Cell.of(lever.rank() == 0 ? "" : String.valueOf(lever.rank())),
+        lever.rank() == 0 ? Cell.EMPTY : Cell.of(String.valueOf(lever.rank())),
         Cell.of(lever.name()),
         Cell.of(lever.note().isEmpty() ? savings(lever) : lever.note()),
-        Cell.of(lever.share().map(numbers::share).orElse("")),
+        lever.share().map(of -> Cell.of(numbers.share(of)).sized(of)).orElse(Cell.EMPTY),
         Cell.of(lever.title(), Tone.FAINT));
   }
 
@@ -225,7 +232,7 @@ final class OutlookTables {
   }
 
   /** The quantities that differ between cases. */
-  Optional<Block> cases() {
+  public Optional<Block> cases() {
     return outlook.cases().filter(cases -> !cases.rows().isEmpty()).map(this::cases);
   }
 
@@ -251,7 +258,7 @@ final class OutlookTables {
   private Row caseRow(CaseTable.Row row) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(row.quantity()));
-    row.values().forEach(value -> cells.add(Cell.of(numbers.text(value))));
+    row.values().forEach(value -> cells.add(Cell.of(numbers.text(value)).sized(value)));
     return new Row(cells, List.of());
   }
 }

@@ -24,7 +24,7 @@ public record Row(List<Cell> cells, List<String> details) {
   }
 
   /** A row without details. */
-  static Row of(Cell... cells) {
+  public static Row of(Cell... cells) {
     return new Row(List.of(cells), List.of());
   }
 }

@@ -55,24 +55,44 @@ public final class SimulationView implements View {
     blocks.add(new Heading(TITLE, result.scenario(), summary()));
     blocks.add(figures());
     enough().ifPresent(blocks::add);
-    if (!result.limits().isEmpty()) {
-      blocks.add(FanTables.limits(result.limits(), result.outlook(), known));
-    }
+    limits().ifPresent(blocks::add);
     if (!result.asserts().isEmpty()) {
       blocks.add(asserts());
     }
     if (!result.savings().isEmpty()) {
       blocks.add(savings());
     }
-    result.outlook().ifPresent(outlook -> blocks.add(new FanTables(outlook, known).fans()));
-    result.correlations().ifPresent(report -> blocks.add(CorrelationTable.of(report, known)));
-    if (!result.inputs().isEmpty()) {
-      blocks.add(ReadingTable.of(result.inputs(), numbers));
-    }
+    growth().ifPresent(blocks::add);
+    correlations().ifPresent(blocks::add);
+    readings().ifPresent(blocks::add);
     if (!result.failures().isEmpty()) {
       blocks.add(failures());
     }
     return blocks;
+  }
+
+  /** The chance that each limit is hit, and when. */
+  public Optional<Block> limits() {
+    return result.limits().isEmpty()
+        ? Optional.empty()
+        : Optional.of(FanTables.limits(result.limits(), result.outlook(), known));
+  }
+
+  /** How figures spread over the months. */
+  public Optional<Block> growth() {
+    return result.outlook().map(outlook -> new FanTables(outlook, known).fans());
+  }
+
+  /** What goes together. */
+  public Optional<Block> correlations() {
+    return result.correlations().map(report -> CorrelationTable.of(report, known));
+  }
+
+  /** How the uncertain inputs were read. */
+  public Optional<Block> readings() {
+    return result.inputs().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ReadingTable.of(result.inputs(), numbers));
   }
 
   private String nothing() {
@@ -81,11 +101,13 @@ public final class SimulationView implements View {
         : "nothing is uncertain: no input states a range, such as 18k to 34k req/s";
   }
 
-  private String summary() {
+  /** How it was run: "131,072 trials in 16 randomised nets · seed 1". */
+  public String summary() {
     return Caption.how(result.run());
   }
 
-  private Block figures() {
+  /** Percentiles and mean of each figure that matters. */
+  public Block figures() {
     List<Column> columns =
         List.of(
             Column.text("Quantity"),
@@ -223,7 +245,7 @@ public final class SimulationView implements View {
   }
 
   /** How many are enough, for what comes in whole numbers. */
-  private Optional<Block> enough() {
+  public Optional<Block> enough() {
     List<Row> rows = new ArrayList<>();
     for (SimulatedFigure figure : result.figures()) {
       if (figure.headline() && figure.steps().size() > 1) {
@@ -268,7 +290,8 @@ public final class SimulationView implements View {
     return few;
   }
 
-  private Block asserts() {
+  /** What must keep to a probability, and whether it does. */
+  public Block asserts() {
     List<Column> columns =
         List.of(
             Column.mark(),
@@ -305,7 +328,8 @@ public final class SimulationView implements View {
     return new Table("Asserted", true, columns, rows, List.of());
   }
 
-  private Block savings() {
+  /** What the levers save. */
+  public Block savings() {
     List<Column> columns =
         List.of(
             Column.text("Lever"),
@@ -341,7 +365,8 @@ public final class SimulationView implements View {
     return new Table("Levers", true, columns, rows, List.of());
   }
 
-  private Block failures() {
+  /** Why some trials have no value. */
+  public Block failures() {
     List<Column> columns = List.of(Column.number("Trials"), Column.text("have no value because"));
     List<Row> rows = new ArrayList<>();
     for (Failure failure : result.failures()) {

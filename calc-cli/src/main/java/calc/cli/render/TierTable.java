@@ -5,6 +5,7 @@ import calc.core.result.CostSummary;
 import calc.core.result.RunResult;
 import calc.core.result.TierRow;
 import calc.core.result.Value;
+import calc.core.unit.Digits;
 import calc.core.unit.Quantity;
 import calc.core.unit.Unit;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The tiers with what they are given and what they cost; other cost lines and the total below. */
-final class TierTable {
+public final class TierTable {
   /** Characters of a bar that stands for all of the cost. */
   private static final int BAR = 12;
 
@@ -32,6 +33,11 @@ final class TierTable {
 
   /** The percentile of the responses. */
   private final At at;
+
+  /** The tiers of a run to so many digits. */
+  public TierTable(RunResult run, Digits digits) {
+    this(run, new Numbers(digits));
+  }
 
   TierTable(RunResult run, Numbers numbers) {
     this.run = run;
@@ -72,14 +78,22 @@ final class TierTable {
   private Row tier(TierRow tier) {
     return Row.of(
         Cell.of(tier.name()),
-        text(tier.demand()),
-        text(tier.needs()),
-        provisioned(tier),
-        tier.utilization().isPresent() ? utilization(tier.utilization().get()) : Cell.EMPTY,
-        response(tier),
-        tier.cost().isPresent() ? money(tier.cost().get()) : Cell.EMPTY,
-        tier.share().isPresent() ? share(tier.share().get()) : Cell.EMPTY,
+        showing(text(tier.demand()), tier, "demand", tier.demand()),
+        showing(text(tier.needs()), tier, "needs", tier.needs()),
+        showing(provisioned(tier), tier, "count", tier.count()),
+        showing(
+            tier.utilization().map(this::utilization).orElse(Cell.EMPTY),
+            tier,
+            "utilization",
+            tier.utilization()),
+        showing(response(tier), tier, "response", tier.response()),
+        showing(tier.cost().map(this::money).orElse(Cell.EMPTY), tier, "cost", tier.cost()),
+        showing(tier.share().map(this::share).orElse(Cell.EMPTY), tier, "share", tier.share()),
         tier.share().map(TierTable::bar).orElse(Cell.EMPTY));
+  }
+
+  private static Cell showing(Cell cell, TierRow tier, String name, Optional<Value> value) {
+    return value.map(of -> cell.showing(tier.quantity(name), of)).orElse(cell);
   }
 
   private Cell text(Optional<Value> value) {
@@ -138,11 +152,16 @@ final class TierTable {
 
   private void addCost(List<Row> rows, CostSummary cost) {
     for (CostSummary.Line line : cost.lines()) {
-      Cell name = Cell.of(line.name());
-      rows.add(moneyRow(name, money(line.cost()), share(line.share()), bar(line.share())));
+      rows.add(
+          moneyRow(
+              Cell.of(line.name()),
+              money(line.cost()).showing("cost." + line.name(), line.cost()),
+              share(line.share()).showing("cost.share." + line.name(), line.share()),
+              bar(line.share())));
     }
     Cell whole = Cell.of(cost.total().isKnown() ? "100 %" : "", Tone.STRONG);
-    rows.add(moneyRow(Cell.of("total", Tone.STRONG), total(cost), whole, Cell.EMPTY));
+    Cell total = total(cost).showing("cost.total", cost.total());
+    rows.add(moneyRow(Cell.of("total", Tone.STRONG), total, whole, Cell.EMPTY));
   }
 
   private static Row moneyRow(Cell name, Cell cost, Cell share, Cell bar) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a reviewer would ask about, as a part of the result. */
-final class WarningTable {
+public final class WarningTable {
   private WarningTable() {}
 
   /** One row a warning, or nothing. */
-  static List<Block> blocks(List<Problem> warnings) {
+  public static List<Block> blocks(List<Problem> warnings) {
     if (warnings.isEmpty()) {
       return List.of();
     }

@@ -21,6 +21,7 @@ import calc.core.unit.QuantityReader;
 import calc.core.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -102,7 +103,8 @@ public final class Exemplar {
             app.percentile(),
             app.response(),
             Optional.of(unknown("USD/month", "app.price")),
-            Optional.empty()));
+            Optional.empty(),
+            Map.of()));
     CostSummary cost =
         new CostSummary(
             List.of(),
@@ -211,7 +213,8 @@ public final class Exemplar {
             Optional.empty(),
             Optional.empty(),
             Optional.of(value("$6000.02/month")),
-            Optional.of(value("36.36367%"))),
+            Optional.of(value("36.36367%")),
+            Map.of()),
         flat("redis", "$2k/month", "12.12%"),
         new TierRow(
             "db",
@@ -224,7 +227,8 @@ public final class Exemplar {
             Optional.empty(),
             Optional.empty(),
             Optional.of(value("$7k/month")),
-            Optional.of(value("42.42%"))),
+            Optional.of(value("42.42%")),
+            Map.of()),
         flat("cdn", "$1.5k/month", "9.09%"));
   }
 
@@ -240,7 +244,8 @@ public final class Exemplar {
         Optional.empty(),
         Optional.empty(),
         Optional.of(value(cost)),
-        Optional.of(value(share)));
+        Optional.of(value(share)),
+        Map.of());
   }
 
   private static CostSummary cost() {

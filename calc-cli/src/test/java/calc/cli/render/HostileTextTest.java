@@ -18,6 +18,7 @@ import calc.core.unit.Basis;
 import calc.core.unit.Conventions;
 import calc.core.unit.Digits;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import net.jqwik.api.Arbitraries;
@@ -147,7 +148,8 @@ class HostileTextTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(Exemplar.value("$5/month")),
-        Optional.of(Exemplar.value("5%")));
+        Optional.of(Exemplar.value("5%")),
+        Map.of());
   }
 
   private static CostSummary cost(String text) {

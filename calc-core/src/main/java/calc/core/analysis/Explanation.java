@@ -10,6 +10,7 @@ import calc.core.problem.ProblemException;
 import calc.core.problem.Source;
 import calc.core.problem.Suggestion;
 import calc.core.result.Derivation;
+import calc.core.result.Figure;
 import calc.core.result.Value;
 import calc.core.unit.Digits;
 import java.util.HashSet;
@@ -49,9 +50,43 @@ public final class Explanation {
     return new Explanation(PointEstimate.of(model), digits).derive(definition, 0);
   }
 
+  /**
+   * Derives every quantity, in the order of the scenario, each down to what its own formula names
+   * and no further: what lies below stands under the name of the part.
+   *
+   * @param model the model
+   * @param digits digits of the values put into formulas
+   * @throws ProblemException if the model has no value
+   */
+  public static List<Derivation> each(Model model, Digits digits) {
+    Explanation explanation = new Explanation(PointEstimate.of(model), digits);
+    return model.definitions().stream().map(explanation::step).toList();
+  }
+
+  private Derivation step(Definition definition) {
+    if (isInput(definition)) {
+      return new Derivation(figure(definition), "", "", List.of(), false);
+    }
+    Expression formula = definition.point().orElseThrow();
+    List<Derivation> parts =
+        formula.references().stream()
+            .map(name -> model.find(definition.resolve(name)).orElseThrow())
+            .map(part -> new Derivation(figure(part), "", "", List.of(), !isInput(part)))
+            .toList();
+    return new Derivation(figure(definition), substituted(definition, formula), "", parts, false);
+  }
+
+  private static boolean isInput(Definition definition) {
+    return definition.point().map(formula -> formula.references().isEmpty()).orElse(true);
+  }
+
+  private Figure figure(Definition definition) {
+    return Figures.of(estimate, definition, ranges.getOrDefault(definition.name(), ""));
+  }
+
   private Derivation derive(Definition definition, int depth) {
     Expression formula = definition.point().orElse(null);
-    boolean isInput = formula == null || formula.references().isEmpty();
+    boolean isInput = isInput(definition);
     boolean tooDeep = depth == DEEPEST && !isInput;
     boolean first = tooDeep || shown.add(definition.name());
     List<Derivation> parts =
@@ -61,7 +96,7 @@ public final class Explanation {
                 .toList()
             : List.of();
     return new Derivation(
-        Figures.of(estimate, definition, ranges.getOrDefault(definition.name(), "")),
+        figure(definition),
         isInput ? "" : substituted(definition, formula),
         tooDeep ? "explain " + definition.name() + " to see what it rests on" : "",
         parts,

@@ -17,8 +17,10 @@ import calc.core.result.Value;
 import calc.core.unit.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Everything a scenario says, at its point estimate. */
@@ -77,7 +79,16 @@ public final class Report {
         cell(tier, Role.PERCENTILE),
         cell(tier, Role.RESPONSE),
         cell(tier, Role.COST),
-        find("cost.share." + tier.name()));
+        find("cost.share." + tier.name()),
+        names(tier));
+  }
+
+  private Map<String, String> names(Tier tier) {
+    Map<String, String> names = new TreeMap<>();
+    tier.roles().forEach((role, name) -> names.put(role.name().toLowerCase(Locale.ROOT), name));
+    String share = "cost.share." + tier.name();
+    model.find(share).ifPresent(found -> names.put("share", share));
+    return names;
   }
 
   private Optional<Value> cell(Tier tier, Role role) {

@@ -1,5 +1,6 @@
 package calc.core.result;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param response time from arrival to answer at that percentile
  * @param cost its cost per time
  * @param share its part of the total cost
+ * @param names full name of the quantity in a cell, under the cell's name here, as far as it is one
  */
 public record TierRow(
     String name,
@@ -29,9 +31,16 @@ public record TierRow(
     Optional<Value> percentile,
     Optional<Value> response,
     Optional<Value> cost,
-    Optional<Value> share) {
+    Optional<Value> share,
+    Map<String, String> names) {
   public TierRow {
     Objects.requireNonNull(name);
     Objects.requireNonNull(kind);
+    names = Map.copyOf(names);
+  }
+
+  /** The full name of the quantity in a cell, or empty. */
+  public String quantity(String cell) {
+    return names.getOrDefault(cell, "");
   }
 }
