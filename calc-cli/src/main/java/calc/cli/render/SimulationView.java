@@ -56,19 +56,28 @@ public final class SimulationView implements View {
     blocks.add(figures());
     enough().ifPresent(blocks::add);
     limits().ifPresent(blocks::add);
-    if (!result.asserts().isEmpty()) {
-      blocks.add(asserts());
-    }
-    if (!result.savings().isEmpty()) {
-      blocks.add(savings());
-    }
+    asserted().ifPresent(blocks::add);
+    saved().ifPresent(blocks::add);
     growth().ifPresent(blocks::add);
     correlations().ifPresent(blocks::add);
     readings().ifPresent(blocks::add);
-    if (!result.failures().isEmpty()) {
-      blocks.add(failures());
-    }
+    failed().ifPresent(blocks::add);
     return blocks;
+  }
+
+  /** What must keep to a probability, and whether it does. */
+  public Optional<Block> asserted() {
+    return result.asserts().isEmpty() ? Optional.empty() : Optional.of(asserts());
+  }
+
+  /** What the levers save. */
+  public Optional<Block> saved() {
+    return result.savings().isEmpty() ? Optional.empty() : Optional.of(savings());
+  }
+
+  /** Why some trials have no value. */
+  public Optional<Block> failed() {
+    return result.failures().isEmpty() ? Optional.empty() : Optional.of(failures());
   }
 
   /** The chance that each limit is hit, and when. */
@@ -101,8 +110,7 @@ public final class SimulationView implements View {
         : "nothing is uncertain: no input states a range, such as 18k to 34k req/s";
   }
 
-  /** How it was run: "131,072 trials in 16 randomised nets · seed 1". */
-  public String summary() {
+  private String summary() {
     return Caption.how(result.run());
   }
 
@@ -290,8 +298,7 @@ public final class SimulationView implements View {
     return few;
   }
 
-  /** What must keep to a probability, and whether it does. */
-  public Block asserts() {
+  private Block asserts() {
     List<Column> columns =
         List.of(
             Column.mark(),
@@ -328,8 +335,7 @@ public final class SimulationView implements View {
     return new Table("Asserted", true, columns, rows, List.of());
   }
 
-  /** What the levers save. */
-  public Block savings() {
+  private Block savings() {
     List<Column> columns =
         List.of(
             Column.text("Lever"),
@@ -365,8 +371,7 @@ public final class SimulationView implements View {
     return new Table("Levers", true, columns, rows, List.of());
   }
 
-  /** Why some trials have no value. */
-  public Block failures() {
+  private Block failures() {
     List<Column> columns = List.of(Column.number("Trials"), Column.text("have no value because"));
     List<Row> rows = new ArrayList<>();
     for (Failure failure : result.failures()) {
