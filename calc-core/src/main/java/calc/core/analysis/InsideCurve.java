@@ -4,28 +4,36 @@ import calc.core.math.Elementary;
 import calc.core.math.LeastSquares;
 
 /**
- * A curve without held parameters by the logarithms of its contention and coherency, so that no
- * step leads to where one of them is negative.
+ * A curve by the logarithms of its contention and coherency, so that no step leads to where one of
+ * them is negative.
  */
 record InsideCurve(ScalabilityCurve curve) implements LeastSquares.Curve {
+  /** Neither 0 nor infinite, however far a step goes. */
+  private static final double FARTHEST = 300;
+
   /** Parameters of this curve from those of the other. */
   static double[] logarithms(double[] scaled) {
-    return new double[] {scaled[0], Elementary.ln(scaled[1]), Elementary.ln(scaled[2])};
+    double[] logarithms = scaled.clone();
+    for (int i = 1; i < scaled.length; i++) {
+      logarithms[i] = Elementary.ln(scaled[i]);
+    }
+    return logarithms;
   }
 
   /** The same fit in the parameters of the other curve; their errors scale with them. */
   static LeastSquares.Fit powers(LeastSquares.Fit fit) {
     double[] powers = powers(fit.parameters());
-    return fit.in(powers, 1, powers[1], powers[2]);
+    double[] slopes = powers.clone();
+    slopes[0] = 1;
+    return fit.in(powers, slopes);
   }
 
-  private static double[] powers(double[] scaled) {
-    return new double[] {scaled[0], power(scaled[1]), power(scaled[2])};
-  }
-
-  /** Neither 0 nor infinite, however far a step goes. */
-  private static double power(double logarithm) {
-    return Elementary.exp(Math.max(-300, Math.min(300, logarithm)));
+  private static double[] powers(double[] logarithms) {
+    double[] powers = logarithms.clone();
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = Elementary.exp(Math.max(-FARTHEST, Math.min(FARTHEST, logarithms[i])));
+    }
+    return powers;
   }
 
   @Override
@@ -39,11 +47,15 @@ record InsideCurve(ScalabilityCurve curve) implements LeastSquares.Curve {
   }
 
   @Override
-  public double at(double[] scaled, int point, double[] slopes) {
-    double[] powers = powers(scaled);
-    double value = curve.at(powers, point, slopes);
-    slopes[1] *= powers[1];
-    slopes[2] *= powers[2];
-    return value;
+  public LeastSquares.Shape with(double[] logarithms) {
+    double[] powers = powers(logarithms);
+    LeastSquares.Shape shape = curve.with(powers);
+    return (point, slopes) -> {
+      double value = shape.at(point, slopes);
+      for (int i = 1; i < powers.length; i++) {
+        slopes[i] *= powers[i];
+      }
+      return value;
+    };
   }
 }

@@ -91,16 +91,22 @@ final class ScalabilityCurve implements LeastSquares.Curve, LeastSquares.Equatio
   }
 
   @Override
-  public double at(double[] scaled, int point, double[] slopes) {
-    int level = point * stride;
+  public LeastSquares.Shape with(double[] scaled) {
+    double lambda = scaled[0];
+    double sigma = sigma(scaled);
+    double kappa = kappa(scaled);
+    return (point, slopes) -> at(point * stride, lambda, sigma, kappa, slopes);
+  }
+
+  private double at(int level, double lambda, double sigma, double kappa, double[] slopes) {
     double share = levels.share(level);
     double others = levels.others(level);
-    double denominator = 1 + others * (sigma(scaled) + share * kappa(scaled));
+    double denominator = 1 + others * (sigma + share * kappa);
     if (!(denominator > 0)) {
       return NOWHERE;
     }
     slopes[0] = levels.weight(level) * share / denominator;
-    double value = scaled[0] * slopes[0];
+    double value = lambda * slopes[0];
     double less = -value / denominator * others;
     if (sigmaAt >= 0) {
       slopes[sigmaAt] = less;

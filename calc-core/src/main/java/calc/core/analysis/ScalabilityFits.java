@@ -20,9 +20,10 @@ final class ScalabilityFits {
   private static final Set<ScalabilityBound> SERIAL =
       EnumSet.of(ScalabilityBound.ALL_SIGMA, ScalabilityBound.NO_KAPPA);
 
-  /** The faces and corners of what is allowed: 0 to 1 for σ, 0 and more for κ. */
-  private static final List<Set<ScalabilityBound>> BORDERS =
+  /** The inside of what is allowed, its faces and its corners: σ from 0 to 1, κ from 0 on. */
+  private static final List<Set<ScalabilityBound>> ALLOWED =
       List.of(
+          FREE,
           AMDAHL,
           EnumSet.of(ScalabilityBound.NO_SIGMA),
           EnumSet.of(ScalabilityBound.ALL_SIGMA),
@@ -36,7 +37,7 @@ final class ScalabilityFits {
   private final LoadLevels levels;
   private final double widest;
   private final ScalabilityGrid grid;
-  private final Map<Set<ScalabilityBound>, FittedLaw> bordered = new HashMap<>();
+  private final Map<Set<ScalabilityBound>, Optional<FittedLaw>> bounded = new HashMap<>();
 
   ScalabilityFits(LoadTest test) {
     this.test = test;
@@ -63,24 +64,12 @@ final class ScalabilityFits {
    * such laws, of what lies inside the bounds, and of what lies on them.
    */
   FittedLaw bounded(List<FittedLaw> free) {
-    Stream<FittedLaw> within = Stream.concat(free.stream(), inside());
-    return best(Stream.concat(within, BORDERS.stream().map(this::bordered)));
-  }
-
-  /** The valleys inside, which a free fit may leave for one beyond the bounds. */
-  private Stream<FittedLaw> inside() {
-    ScalabilityCurve curve = new ScalabilityCurve(levels, FREE);
-    ScalabilityCurve thinned = curve.thinned();
-    Stream<double[]> starts = grid.valleys(thinned).stream().map(InsideCurve::logarithms);
-    return best(starts, new InsideCurve(thinned))
-        .flatMap(fit -> LeastSquares.fit(new InsideCurve(curve), FEW_STEPS, fit.parameters()))
-        .map(fit -> FittedLaw.of(curve, InsideCurve.powers(fit)))
-        .stream();
+    return best(Stream.concat(free.stream(), ALLOWED.stream().flatMap(this::within)));
   }
 
   /** Amdahl's law: no coherency, contention between 0 and 1. */
   FittedLaw amdahl() {
-    return best(Stream.of(AMDAHL, LINEAR, SERIAL).map(this::bordered));
+    return best(Stream.of(AMDAHL, LINEAR, SERIAL).flatMap(this::within));
   }
 
   private FittedLaw best(Stream<FittedLaw> laws) {
@@ -89,16 +78,18 @@ final class ScalabilityFits {
         .orElseThrow();
   }
 
-  private FittedLaw bordered(Set<ScalabilityBound> held) {
-    return bordered.computeIfAbsent(
-        held,
-        bounds -> {
-          ScalabilityCurve curve = new ScalabilityCurve(levels, bounds);
-          ScalabilityCurve thinned = curve.thinned();
-          return best(grid.valleys(thinned).stream(), thinned)
-              .flatMap(fit -> fit(curve, fit.parameters()))
-              .orElseThrow();
-        });
+  /** With some parameters at bounds and the others above theirs. */
+  private Stream<FittedLaw> within(Set<ScalabilityBound> held) {
+    return bounded.computeIfAbsent(held, this::fitWithin).stream();
+  }
+
+  private Optional<FittedLaw> fitWithin(Set<ScalabilityBound> held) {
+    ScalabilityCurve curve = new ScalabilityCurve(levels, held);
+    ScalabilityCurve thinned = curve.thinned();
+    Stream<double[]> starts = grid.valleys(thinned).stream().map(InsideCurve::logarithms);
+    return best(starts, new InsideCurve(thinned))
+        .flatMap(fit -> LeastSquares.fit(new InsideCurve(curve), FEW_STEPS, fit.parameters()))
+        .map(fit -> FittedLaw.of(curve, InsideCurve.powers(fit)));
   }
 
   private static Optional<LeastSquares.Fit> best(

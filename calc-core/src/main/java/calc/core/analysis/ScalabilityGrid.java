@@ -1,6 +1,7 @@
 package calc.core.analysis;
 
 import calc.core.math.Elementary;
+import calc.core.math.LeastSquares;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,8 +41,8 @@ final class ScalabilityGrid {
 
   /** A law of the grid: its parameters, and by how much it lowers the sum of squares. */
   private static final class Spot {
-    private final double[] scaled;
-    private final double explained;
+    final double[] scaled;
+    final double explained;
 
     Spot(double[] scaled, double explained) {
       this.scaled = scaled;
@@ -99,8 +100,9 @@ final class ScalabilityGrid {
   private double explain(ScalabilityCurve curve, double[] scaled) {
     double along = 0;
     double length = 0;
+    LeastSquares.Shape shape = curve.with(scaled);
     for (int i = 0; i < curve.points(); i++) {
-      double value = curve.at(scaled, i, slopes);
+      double value = shape.at(i, slopes);
       along += value * curve.measured(i);
       length += value * value;
     }

@@ -45,14 +45,19 @@ public final class LeastSquares {
     /** What was measured at a point. */
     double measured(int point);
 
+    /** The curve that some parameters make; used before the next one is asked for. */
+    Shape with(double[] parameters);
+  }
+
+  /** A curve whose parameters are chosen. */
+  public interface Shape {
     /**
-     * Where the curve passes a point.
+     * Where it passes a point.
      *
-     * @param parameters its parameters
      * @param point which point
      * @param slopes receives how the value changes with each parameter
      */
-    double at(double[] parameters, int point, double[] slopes);
+    double at(int point, double[] slopes);
   }
 
   /** Equations that are linear in what is sought, more of them than unknowns. */
@@ -195,8 +200,9 @@ public final class LeastSquares {
     private double[][] triangle(double[] at, int width) {
       double[][] triangle = new double[width][width];
       double[] row = new double[width];
+      Shape shape = curve.with(at);
       for (int i = 0; i < curve.points(); i++) {
-        double value = curve.at(at, i, row);
+        double value = shape.at(i, row);
         row[width - 1] = curve.measured(i) - value;
         for (int k = 0; k < width; k++) {
           rotate(triangle[k], row, k);

@@ -72,9 +72,15 @@ class UslFitLawsTest {
     return list.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  @Property(tries = 50)
+  @Property(tries = 100)
   void noLawWithinTheBoundsComesCloser(@ForAll("measured") LoadTest test) {
     checkAgainstAll(test, 1e-9);
+  }
+
+  /** Of two valleys that are as deep within a hundredth, either may be found. */
+  @Property(tries = 100)
+  void norDoesAnyWhereMeasurementsScatterWidely(@ForAll("scattered") LoadTest test) {
+    checkAgainstAll(test, 1e-2);
   }
 
   private static void checkAgainstAll(LoadTest test, double tolerance) {
@@ -97,7 +103,7 @@ class UslFitLawsTest {
   /**
    * With large coherency a law of less than one on average has a pole, which can follow anything.
    */
-  @Property(tries = 50)
+  @Property(tries = 100)
   void noLawHasAPoleWhereItWasMeasured(
       @ForAll("scattered") LoadTest test, @ForAll @DoubleRange(min = 0.01, max = 1) double least) {
     double[] n = IntStream.range(0, test.points()).mapToDouble(test::concurrency).toArray();
@@ -110,7 +116,7 @@ class UslFitLawsTest {
     }
   }
 
-  @Property(tries = 50)
+  @Property(tries = 100)
   void itsSquaresAreThoseOfItsResiduals(@ForAll("measured") LoadTest test) {
     FittedLaw law = bounded(test);
     double squares = 0;
@@ -122,7 +128,7 @@ class UslFitLawsTest {
     assertThat(law.squares()).isCloseTo(squares, within(1e-9 * squares + noise));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 100)
   void moreFreedomNeverFitsWorse(@ForAll("measured") LoadTest test) {
     ScalabilityFits fits = new ScalabilityFits(test);
     List<FittedLaw> free = fits.free();
@@ -132,7 +138,7 @@ class UslFitLawsTest {
     assertThat(bounded).isLessThanOrEqualTo(fits.amdahl().squares() + noise);
   }
 
-  @Property(tries = 50)
+  @Property(tries = 100)
   void anotherUnitScalesLambdaAndNothingElse(@ForAll("measured") LoadTest test) {
     FittedLaw law = bounded(test);
     double[] n = IntStream.range(0, test.points()).mapToDouble(test::concurrency).toArray();
@@ -144,7 +150,7 @@ class UslFitLawsTest {
     assertThat(scaled.kappa()).isEqualTo(law.kappa());
   }
 
-  @Property(tries = 50)
+  @Property(tries = 100)
   void theOrderOfMeasurementsDoesNotMatter(@ForAll("measured") LoadTest test) {
     int last = test.points() - 1;
     double[] n =

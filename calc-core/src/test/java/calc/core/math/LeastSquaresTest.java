@@ -24,11 +24,13 @@ class LeastSquaresTest {
       }
 
       @Override
-      public double at(double[] b, int point, double[] slopes) {
-        double left = Elementary.exp(-b[1] * x[point]);
-        slopes[0] = 1 - left;
-        slopes[1] = b[0] * x[point] * left;
-        return b[1] > 0 ? b[0] * (1 - left) : 1e200;
+      public LeastSquares.Shape with(double[] b) {
+        return (point, slopes) -> {
+          double left = Elementary.exp(-b[1] * x[point]);
+          slopes[0] = 1 - left;
+          slopes[1] = b[0] * x[point] * left;
+          return b[1] > 0 ? b[0] * (1 - left) : 1e200;
+        };
       }
     };
   }
