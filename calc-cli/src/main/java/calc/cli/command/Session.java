@@ -50,8 +50,12 @@ final class Session {
 
   /** Hands out a result, with charts in characters where they are wanted and somebody looks. */
   void print(View view, Format format, TextCharts charts) {
-    boolean shown = charts.areWanted() && !toFile() && terminal.isLookedAt();
-    print(format.render(view, shown ? style().withCharts() : style()));
+    print(format.render(view, shows(charts, format) ? style().withCharts() : style()));
+  }
+
+  /** Whether charts in characters will be seen. */
+  boolean shows(TextCharts charts, Format format) {
+    return charts.areWanted() && format == Format.TEXT && !toFile() && terminal.isLookedAt();
   }
 
   /** Hands out a piece of a result, its lines ended. */

@@ -1,6 +1,7 @@
 package calc.cli.command;
 
 import calc.cli.render.SimulationView;
+import calc.core.analysis.SimulationSettings;
 import calc.core.problem.Problem;
 import calc.core.result.AssertResult.Verdict;
 import calc.core.result.SimulationResult;
@@ -39,7 +40,9 @@ final class SimulateCommand implements Task {
     Engine.Loaded scenario = options.load(session);
     SimulationResult result;
     try (ProgressBar progress = session.progress()) {
-      result = scenario.simulate(simulation.settings(), progress);
+      SimulationSettings settings = simulation.settings();
+      boolean drawn = session.shows(charts, options.format());
+      result = scenario.simulate(drawn ? settings.withSpreads() : settings, progress);
     }
     List<Problem> warnings = new ArrayList<>(scenario.warnings());
     warnings.addAll(result.warnings());

@@ -54,6 +54,7 @@ public final class SimulationView implements View {
     }
     blocks.add(new Heading(TITLE, result.scenario(), summary()));
     blocks.add(figures());
+    new SpreadSketch(numbers).block(result.spreads()).ifPresent(blocks::add);
     enough().ifPresent(blocks::add);
     limits().ifPresent(blocks::add);
     asserted().ifPresent(blocks::add);
