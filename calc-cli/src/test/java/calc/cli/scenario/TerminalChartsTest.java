@@ -24,7 +24,7 @@ class TerminalChartsTest {
     "run, '', 'db       8k req/s               1 × 16k req/s   50.0 %         7,000     42 %   █████'",
     "simulate, --trials 16384, Distribution",
     "simulate, --trials 16384, 'app.nodes              7 nodes   ▁▂▃▅▇'",
-    "sweep, peak=1k_req/s_to_50k_req/s, 'app.nodes         ▁▂▃▄▄▅▅▆▆▇█    1 node      25 nodes'"
+    "sweep, peak=1k_req/s_to_50k_req/s, 'app.nodes         ▁▂▂▃▄▅▅▆▇▇█                1 node      25 nodes'"
   })
   void aTerminalShowsChartsUnlessToldNotTo(String command, String options, String chart) {
     List<String> words = new ArrayList<>(List.of(command, SCENARIO));
