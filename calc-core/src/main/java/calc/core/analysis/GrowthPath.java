@@ -2,6 +2,7 @@ package calc.core.analysis;
 
 import calc.core.formula.capacity.Growth;
 import calc.core.math.Elementary;
+import calc.core.math.Guarded;
 import calc.core.model.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,11 @@ import java.util.stream.Collectors;
  * nothing of values above today's: there the others stay as they are.
  */
 final class GrowthPath implements Line {
+  /** Ten years; nobody knows the growth of what comes after. */
+  private static final int FARTHEST_MONTH = 120;
+
   private final List<Grown> inputs;
+  private final int horizon;
   private final List<Double> seasons;
   private final Optional<Grown> first;
 
@@ -28,8 +33,9 @@ final class GrowthPath implements Line {
    */
   private record Grown(String name, double now, double rate, boolean seasonal) {}
 
-  private GrowthPath(List<Grown> inputs, List<Double> seasons) {
+  private GrowthPath(List<Grown> inputs, List<Double> seasons, int horizon) {
     this.seasons = seasons;
+    this.horizon = horizon;
     this.inputs = inputs;
     this.first =
         inputs.stream()
@@ -51,7 +57,21 @@ final class GrowthPath implements Line {
                         estimate.base(growth.input()),
                         estimate.base(growth.rate()),
                         model.restsOn("traffic.peak", growth.input()))));
-    return new GrowthPath(grown, model.seasons());
+    int horizon =
+        model.growths().stream()
+            .findFirst()
+            .map(growth -> wholeMonths(estimate.base(growth.horizon())))
+            .orElse(0);
+    return new GrowthPath(grown, model.seasons(), horizon);
+  }
+
+  private static int wholeMonths(double stated) {
+    return (int) Math.max(1, Math.min(FARTHEST_MONTH, Guarded.ceil(stated)));
+  }
+
+  /** How many months a reader wants to look ahead. */
+  int horizon() {
+    return horizon;
   }
 
   boolean isEmpty() {
@@ -65,6 +85,11 @@ final class GrowthPath implements Line {
 
   double now() {
     return lead().now();
+  }
+
+  /** The input that stands for all of them after some months, in a month without a season. */
+  double trend(int month) {
+    return Growth.compound(now(), lead().rate(), month);
   }
 
   /** Whether the input that stands for all of them becomes less. */

@@ -4,7 +4,6 @@ import calc.core.analysis.Evaluation.Plan;
 import calc.core.analysis.Study.Phase;
 import calc.core.expression.Syntax;
 import calc.core.formula.capacity.Growth;
-import calc.core.math.Guarded;
 import calc.core.model.Definition;
 import calc.core.model.Limit;
 import calc.core.model.Model;
@@ -32,7 +31,6 @@ final class MonthsAhead {
   /** Enough for percentiles known to about a hundredth of their spread. */
   private static final long TRIALS = 1L << 14;
 
-  private static final int FARTHEST = 120;
   private static final int MOST_FANS = 6;
   private static final List<Double> FAN = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
 
@@ -66,13 +64,11 @@ final class MonthsAhead {
   /** The outlook, where something grows. */
   static Optional<SimulatedOutlook> of(
       PointEstimate point, SimulationSettings settings, Progress progress) {
-    Model model = point.model();
-    if (!GrowthPath.of(point).moves() || progress.isStopped()) {
+    GrowthPath path = GrowthPath.of(point);
+    if (!path.moves() || progress.isStopped()) {
       return Optional.empty();
     }
-    double stated = point.base(model.growths().get(0).horizon());
-    int horizon = (int) Math.max(1, Math.min(FARTHEST, Guarded.ceil(stated)));
-    return new MonthsAhead(point, horizon).run(settings, progress);
+    return new MonthsAhead(point, path.horizon()).run(settings, progress);
   }
 
   /** What grows first, what limits look at, and the cost. */

@@ -1,36 +1,18 @@
 package calc.core.analysis;
 
-import calc.core.expression.Program;
-import calc.core.expression.Workspace;
-import calc.core.model.Definition;
 import calc.core.model.Model;
-import calc.core.model.Model.Extra;
-import calc.core.model.Requirement;
-import calc.core.problem.Problem;
 import calc.core.result.Series;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The values of some quantities at every point of a sweep, by one program in blocks. */
+/** The values of some quantities at every point of a sweep. */
 final class SweepRun {
-  private static final int BLOCK = 1024;
-  private static final int NOTHING = -1;
-
-  private final Model model;
   private final List<SweepAxis> axes;
-  private final List<String> shown;
-  private final List<Requirement> required = new ArrayList<>();
-  private final Program program;
-  private final Workspace single;
-  private final Map<String, double[]> values = new LinkedHashMap<>();
-  private final Map<Integer, String> lacks = new HashMap<>();
   private final int points;
+  private final Line line;
+  private final Tabulation table;
 
   /**
    * Computes a sweep.
@@ -39,144 +21,53 @@ final class SweepRun {
    * @param counts names of further ones that are followed
    */
   SweepRun(Model model, List<SweepAxis> axes, List<String> shown, Set<String> counts) {
-    this.model = model;
     this.axes = axes;
-    this.shown = shown;
     this.points = axes.stream().mapToInt(SweepAxis::size).reduce(1, Math::multiplyExact);
-    Set<String> free = new LinkedHashSet<>();
-    axes.forEach(axis -> free.add(axis.name()));
-    List<Extra> extras = new ArrayList<>();
-    for (Requirement requirement : Adjustable.required(model)) {
-      extras.add(new Extra(rule(required.size()), requirement.condition(), requirement::resolve));
-      required.add(requirement);
-    }
-    Set<String> followed = new LinkedHashSet<>(shown);
-    followed.addAll(counts);
-    followed.forEach(name -> values.put(name, new double[points]));
-    this.program = model.program(free, followed, extras);
-    this.single = program.workspace(1);
-    compute(program.workspace(Math.min(BLOCK, points)));
+    this.line = Line.of(axes.get(0).name());
+    Set<String> free = axes.stream().map(SweepAxis::name).collect(Collectors.toSet());
+    this.table = new Tabulation(model, free, shown, counts, points, this::set);
   }
 
   /** The quantities a reader asked for. */
   List<Series> series() {
-    List<Series> series = new ArrayList<>();
-    for (String name : shown) {
-      Definition definition = model.find(name).orElseThrow();
-      series.add(
-          new Series(name, definition.type().unit(), definition.isWhole(), values.get(name)));
-    }
-    return series;
+    return table.series();
   }
 
   /** Why a point lacks values, by point. */
   Map<Integer, String> lacks() {
-    return Collections.unmodifiableMap(lacks);
+    return table.lacks();
   }
 
   /** Whether a point has all values. */
   boolean isWhole(int point) {
-    return !lacks.containsKey(point);
+    return !lacks().containsKey(point);
   }
 
   /** The names of the quantities that are followed. */
   Set<String> followed() {
-    return Collections.unmodifiableSet(values.keySet());
+    return table.followed();
   }
 
   /** The value of a quantity that is followed, at a point. */
   double value(String quantity, int point) {
-    return values.get(quantity)[point];
+    return table.value(quantity, point);
   }
 
   /** The value of a quantity that is followed, where the only input has a value. */
   double valueAt(String quantity, double input) {
-    runAt(input);
-    return single.output(quantity)[0];
+    return table.valueAt(quantity, line, input);
   }
 
   /** Whether all values are there where the only input has a value. */
   boolean isWholeAt(double input) {
-    runAt(input);
-    return cause(single, 0) == NOTHING;
+    return table.isWholeAt(line, input);
   }
 
-  private void runAt(double input) {
-    String name = axes.get(0).name();
-    if (program.inputs().contains(name)) {
-      single.input(name)[0] = input;
-    }
-    single.run(1);
-  }
-
-  private void compute(Workspace workspace) {
-    int before = NOTHING;
-    for (int from = 0; from < points; from += BLOCK) {
-      int n = Math.min(BLOCK, points - from);
-      fill(workspace, from, n);
-      workspace.run(n);
-      for (Map.Entry<String, double[]> followed : values.entrySet()) {
-        System.arraycopy(workspace.output(followed.getKey()), 0, followed.getValue(), from, n);
-      }
-      for (int i = 0; i < n; i++) {
-        int cause = cause(workspace, i);
-        if (cause != NOTHING) {
-          lack(
-              from + i,
-              cause,
-              cause == before ? lacks.get(from + i - 1) : why(workspace, i, cause));
-        }
-        before = cause;
-      }
-    }
-  }
-
-  private void fill(Workspace workspace, int from, int n) {
+  private void set(int index, int point, Map<String, double[]> blocks) {
     int slower = points;
     for (SweepAxis axis : axes) {
       slower /= axis.size();
-      if (program.inputs().contains(axis.name())) {
-        double[] into = workspace.input(axis.name());
-        for (int i = 0; i < n; i++) {
-          into[i] = axis.value((from + i) / slower % axis.size());
-        }
-      }
+      blocks.get(axis.name())[point] = axis.value(index / slower % axis.size());
     }
-  }
-
-  private void lack(int point, int cause, String reason) {
-    lacks.put(point, reason);
-    if (cause < required.size()) {
-      values.values().forEach(series -> series[point] = Double.NaN);
-    }
-  }
-
-  /** Which requirement does not hold at a point, or which quantity has no value. */
-  private int cause(Workspace workspace, int point) {
-    for (int i = 0; i < required.size(); i++) {
-      if (workspace.output(rule(i))[point] == 0) {
-        return i;
-      }
-    }
-    for (int i = 0; i < shown.size(); i++) {
-      if (!Double.isFinite(workspace.output(shown.get(i))[point])) {
-        return required.size() + i;
-      }
-    }
-    return NOTHING;
-  }
-
-  private String why(Workspace workspace, int point, int cause) {
-    if (cause < required.size()) {
-      return required.get(cause).message();
-    }
-    String quantity = shown.get(cause - required.size());
-    String message =
-        workspace.failure(quantity, point).map(Problem::message).orElse("not a number");
-    return message.startsWith(quantity) ? message : quantity + ": " + message;
-  }
-
-  private static String rule(int index) {
-    return "?rule " + index;
   }
 }

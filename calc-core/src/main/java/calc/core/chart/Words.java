@@ -1,5 +1,6 @@
 package calc.core.chart;
 
+import calc.core.model.Model;
 import calc.core.result.Value;
 import calc.core.unit.Digits;
 import calc.core.unit.Quantity;
@@ -29,6 +30,18 @@ public final class Words {
   /** A ratio as a percentage, with more digits next to all of it: {@code 57.7%}. */
   public static String percent(double ratio) {
     return of(ratio, Unit.PERCENT);
+  }
+
+  /** A number of months. */
+  static String months(int count) {
+    return count == 1 ? "1 month" : count + " months";
+  }
+
+  /** Why there is nothing to show over the months. */
+  static String nothingGrows(Model model) {
+    return model.growths().isEmpty()
+        ? "nothing grows: state growth in the scenario, such as growth: { of: peak, rate: 4%/month }"
+        : "nothing grows: state a rate other than 0 in its growth";
   }
 
   /** A few names, and how many more there are. */
