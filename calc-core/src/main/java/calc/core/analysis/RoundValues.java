@@ -15,12 +15,16 @@ final class RoundValues {
   private static final BigDecimal MOST = BigDecimal.valueOf(50);
   private static final int MOST_WHOLE = 60;
   private static final int FEW_DECADES = 5;
-  private static final int MANY_DECADES = 17;
+  private static final int MANY_DECADES = 10;
 
   private static final List<BigDecimal> STEPS = numbers("1", "2", "5");
+
+  /** Preferred numbers: each is the same factor above the one before, but for rounding. */
   private static final List<BigDecimal> POWERS = numbers("1");
+
   private static final List<BigDecimal> FACTORS =
-      numbers("1", "1.2", "1.5", "2", "2.5", "3", "4", "5", "6", "8");
+      numbers("1", "1.25", "1.6", "2", "2.5", "3.2", "4", "5", "6.3", "8");
+  private static final List<BigDecimal> FEW_FACTORS = numbers("1", "1.6", "2.5", "4", "6.3");
 
   private RoundValues() {}
 
@@ -96,7 +100,7 @@ final class RoundValues {
     int last = exponent(high);
     int decades = last - first;
     List<BigDecimal> factors =
-        decades < FEW_DECADES ? FACTORS : decades < MANY_DECADES ? STEPS : POWERS;
+        decades < FEW_DECADES ? FACTORS : decades < MANY_DECADES ? FEW_FACTORS : POWERS;
     int stride = 1 + decades / MOST.intValue();
     List<BigDecimal> values = new ArrayList<>();
     for (int power = first; power <= last + stride; power += stride) {

@@ -10,6 +10,7 @@ import java.util.List;
 /** Numbers and names in the sentences of charts. */
 public final class Words {
   private static final Digits DIGITS = Digits.of(3);
+  private static final Digits CHANCE_DIGITS = Digits.of(2);
   private static final int MOST_NAMES = 3;
 
   private Words() {}
@@ -25,6 +26,16 @@ public final class Words {
   /** A number of base units. */
   public static String of(double base, Unit unit) {
     return new Quantity(base, unit).text();
+  }
+
+  /** A number of base units; of whole things with all their digits. */
+  public static String of(double base, Unit unit, boolean whole) {
+    return new Quantity(base, unit).text(DIGITS, whole);
+  }
+
+  /** A probability as a percentage, to what matters of it: {@code 55%}, {@code 99.9%}. */
+  public static String chance(double probability) {
+    return new Quantity(probability, Unit.PERCENT).text(CHANCE_DIGITS, false);
   }
 
   /** A ratio as a percentage, with more digits next to all of it: {@code 57.7%}. */

@@ -31,10 +31,12 @@ class RoundValuesTest {
   @Test
   void farApartTheyAreRoundInEachDecade() {
     assertThat(RoundValues.of(0.9, 110, Unit.ONE))
-        .startsWith(0.8, 1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
-        .endsWith(100.0, 120.0)
+        .startsWith(0.8, 1.0, 1.25, 1.6, 2.0, 2.5, 3.2, 4.0, 5.0, 6.3, 8.0, 10.0)
+        .endsWith(100.0, 125.0)
         .hasSize(23);
-    assertThat(RoundValues.of(1, 1e9, Unit.ONE)).startsWith(1.0, 2.0, 5.0, 10.0).hasSize(28);
+    assertThat(RoundValues.of(1, 1e9, Unit.ONE))
+        .startsWith(1.0, 1.6, 2.5, 4.0, 6.3, 10.0)
+        .hasSize(46);
     assertThat(RoundValues.of(1e-300, 1e300, Unit.ONE)).hasSizeBetween(20, 60);
   }
 
@@ -43,7 +45,7 @@ class RoundValuesTest {
     assertThat(RoundValues.whole(3, 5)).containsExactly(2.0, 3.0, 4.0, 5.0);
     assertThat(RoundValues.whole(1, 60)).hasSize(61);
     assertThat(RoundValues.whole(10, 70)).startsWith(10.0, 12.0, 14.0).endsWith(68.0, 70.0);
-    assertThat(RoundValues.whole(2, 300)).startsWith(2.0, 3.0, 4.0, 5.0, 6.0, 8.0).endsWith(300.0);
+    assertThat(RoundValues.whole(2, 300)).startsWith(2.0, 3.0, 4.0, 5.0, 6.0, 8.0).endsWith(320.0);
   }
 
   @Test
