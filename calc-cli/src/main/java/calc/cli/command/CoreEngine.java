@@ -164,6 +164,11 @@ public final class CoreEngine implements Engine {
     }
 
     @Override
+    public List<Derivation> steps(Digits digits) {
+      return Explanation.each(model, digits);
+    }
+
+    @Override
     public SimulationResult simulate(SimulationSettings settings, Progress progress) {
       return Simulation.of(model, settings, progress);
     }

@@ -104,6 +104,14 @@ public interface Engine {
     Derivation explain(String quantity, Digits digits);
 
     /**
+     * How each of its numbers follows from those that its formula names, in the order of the
+     * scenario.
+     *
+     * @param digits digits of the values put into formulas
+     */
+    List<Derivation> steps(Digits digits);
+
+    /**
      * The model with its uncertain quantities drawn.
      *
      * @throws calc.core.problem.ProblemException if it has no point estimate

@@ -1,5 +1,6 @@
 package calc.cli.command;
 
+import calc.core.analysis.Sensitivity;
 import calc.core.analysis.SimulationSettings;
 import picocli.CommandLine.Option;
 
@@ -34,5 +35,10 @@ final class SimulationOptions extends DrawOptions {
 
   SimulationSettings settings() {
     return settings(trials, precision, mostTrials);
+  }
+
+  /** How drivers are looked for beside it: as precisely as that is done by itself. */
+  SimulationSettings sensitivitySettings() {
+    return settings(trials, Sensitivity.PRECISION, Sensitivity.MOST_TRIALS);
   }
 }

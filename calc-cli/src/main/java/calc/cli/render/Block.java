@@ -41,6 +41,11 @@ public sealed interface Block {
       notes = List.copyOf(notes);
     }
 
+    /** The same under another caption, or none. */
+    public Table named(String other) {
+      return new Table(other, headed, columns, rows, notes);
+    }
+
     /** The same without the columns that have no cell filled; the first one always stays. */
     public Table withoutEmptyColumns() {
       List<Column> used = new ArrayList<>();

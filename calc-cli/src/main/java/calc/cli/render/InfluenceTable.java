@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The inputs that drive one figure, the largest share first. */
-final class InfluenceTable {
+public final class InfluenceTable {
   private static final int BAR = 8;
   private static final double SMALL = 0.005;
   private static final double LITTLE = 0.0001;
@@ -36,7 +36,8 @@ final class InfluenceTable {
   private final Numbers numbers;
   private final List<Influence> shown;
 
-  InfluenceTable(Explained explained, boolean correlated, Digits digits) {
+  /** What drives a figure; of correlated inputs shares are shown, else indices. */
+  public InfluenceTable(Explained explained, boolean correlated, Digits digits) {
     this.explained = explained;
     this.correlated = correlated;
     this.numbers = new Numbers(digits);
@@ -55,6 +56,11 @@ final class InfluenceTable {
   }
 
   Table table() {
+    return table("Drivers");
+  }
+
+  /** The inputs with their shares, under a caption. */
+  public Table table(String caption) {
     boolean ends =
         shown.stream().mapToInt(i -> DisplayWidth.of(i.input())).max().orElse(0) <= LONG_NAME;
     List<Column> columns = new ArrayList<>();
@@ -75,7 +81,7 @@ final class InfluenceTable {
       columns.add(Column.number("Elast."));
     }
     List<Row> rows = shown.stream().map(influence -> row(influence, ends)).toList();
-    return new Table("Drivers", true, columns, rows, notes());
+    return new Table(caption, true, columns, rows, notes());
   }
 
   private Row row(Influence influence, boolean ends) {

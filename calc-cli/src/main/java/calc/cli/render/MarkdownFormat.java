@@ -18,15 +18,27 @@ import java.util.stream.Collectors;
 public final class MarkdownFormat {
   private static final String SPECIAL = "\\`*_[]|~#";
 
+  /** The usual level of the names of tables, below that of a title. */
+  private static final int CAPTION = 3;
+
   private static final Pattern LIST_START = Pattern.compile("^(\\d*)([-+.)])");
 
   private final List<String> lines = new ArrayList<>();
 
-  private MarkdownFormat() {}
+  private final String caption;
+
+  private MarkdownFormat(int captionLevel) {
+    this.caption = "#".repeat(captionLevel) + " ";
+  }
 
   /** All pieces, one below the other, each line ended. */
-  public static String render(List<Block> blocks) {
-    MarkdownFormat format = new MarkdownFormat();
+  static String render(List<Block> blocks) {
+    return render(blocks, CAPTION);
+  }
+
+  /** The same with the names of tables as headings of another level. */
+  public static String render(List<Block> blocks, int captionLevel) {
+    MarkdownFormat format = new MarkdownFormat(captionLevel);
     blocks.forEach(format::add);
     return String.join("\n", format.lines) + "\n";
   }
@@ -49,7 +61,7 @@ public final class MarkdownFormat {
     } else if (block instanceof Facts facts) {
       facts(facts);
     } else if (block instanceof Listing listing) {
-      paragraph("### " + escaped(listing.caption()));
+      paragraph(caption + escaped(listing.caption()));
       fenced("yaml", listing.lines());
     }
   }
@@ -65,7 +77,7 @@ public final class MarkdownFormat {
 
   private void table(Table table) {
     if (!table.caption().isEmpty()) {
-      paragraph("### " + escaped(table.caption()));
+      paragraph(caption + escaped(table.caption()));
     }
     paragraph(row(table.columns().stream().map(column -> escaped(column.title())).toList()));
     lines.add(row(table.columns().stream().map(MarkdownFormat::rule).toList()));

@@ -11,11 +11,15 @@ import calc.core.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The tiers with what they are given and what they cost; other cost lines and the total below. */
 public final class TierTable {
   /** Characters of a bar that stands for all of the cost. */
   private static final int BAR = 12;
+
+  /** Where the costs stand. */
+  private static final int COST = 6;
 
   private static final List<Column> LEADING =
       List.of(
@@ -73,6 +77,59 @@ public final class TierTable {
     columns.add(Column.number("Share"));
     columns.add(Column.sketch(""));
     return Optional.of(new Table("Tiers", true, columns, rows, notes).withoutEmptyColumns());
+  }
+
+  /** The tiers without what they cost, or nothing when there are none. */
+  public Optional<Block> sizing() {
+    if (run.tiers().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Column> columns = new ArrayList<>(LEADING);
+    columns.add(1, Column.text("Kind"));
+    columns.add(Column.value("Response" + at.heading()));
+    List<Row> rows = new ArrayList<>();
+    for (TierRow tier : run.tiers()) {
+      List<Cell> cells = new ArrayList<>(tier(tier).cells().subList(0, LEADING.size() + 1));
+      cells.add(1, Cell.of(tier.kind(), Tone.FAINT));
+      rows.add(new Row(cells, List.of()));
+    }
+    return Optional.of(new Table("", true, columns, rows, List.of()).withoutEmptyColumns());
+  }
+
+  /**
+   * What each tier and each other line costs, or nothing when nothing has a price.
+   *
+   * @param worked how a quantity came about in one line, or empty
+   */
+  public Optional<Block> cost(UnaryOperator<String> worked) {
+    if (run.cost().isEmpty()) {
+      return Optional.empty();
+    }
+    CostSummary cost = run.cost().get();
+    List<Row> rows = new ArrayList<>();
+    for (TierRow tier : run.tiers()) {
+      if (tier.cost().isPresent()) {
+        rows.add(tier(tier));
+      }
+    }
+    addCost(rows, cost);
+    List<String> notes = new ArrayList<>();
+    addPerMillion(notes, cost);
+    List<Column> columns =
+        List.of(
+            Column.text("For"),
+            Column.text("Quantity × price"),
+            Column.value(Numbers.heading(cost.total().unit())),
+            Column.number("Share"));
+    List<Row> lines = rows.stream().map(row -> costRow(row, worked)).toList();
+    return Optional.of(new Table("", true, columns, lines, notes).withoutEmptyColumns());
+  }
+
+  private static Row costRow(Row row, UnaryOperator<String> worked) {
+    Cell amount = row.cells().get(COST);
+    boolean total = amount.quantity().equals("cost.total");
+    String how = total ? "" : worked.apply(amount.quantity());
+    return Row.of(row.cells().get(0), Cell.of(how, Tone.FAINT), amount, row.cells().get(COST + 1));
   }
 
   private Row tier(TierRow tier) {
@@ -192,7 +249,8 @@ public final class TierTable {
             : "cost" + perMillion + " is " + Numbers.lacks(value));
   }
 
-  private static String counted(String label) {
+  /** What traffic counts, in the plural: requests. */
+  public static String counted(String label) {
     return switch (label) {
       case "" -> "of the traffic";
       case "req" -> "requests";

@@ -198,6 +198,11 @@ final class FakeEngine implements Engine {
     }
 
     @Override
+    public List<Derivation> steps(Digits digits) {
+      return List.of(Exemplar.derivation());
+    }
+
+    @Override
     public SimulationResult simulate(SimulationSettings settings, Progress progress) {
       throw new ProblemException(Problem.of(Code.UNREADABLE, "nothing is uncertain here"));
     }

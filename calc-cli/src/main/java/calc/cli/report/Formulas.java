@@ -1,0 +1,111 @@
+package calc.cli.report;
+
+import calc.cli.render.Block;
+import calc.cli.render.Block.Table;
+import calc.cli.render.Cell;
+import calc.cli.render.Column;
+import calc.cli.render.Numbers;
+import calc.cli.render.Row;
+import calc.cli.render.Tone;
+import calc.core.problem.Origin;
+import calc.core.result.Derivation;
+import calc.core.result.Figure;
+import calc.core.result.TierRow;
+import calc.core.unit.Basis;
+import calc.core.unit.Digits;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How every figure of a report came about. */
+final class Formulas {
+  /** With more tiers nobody reads how each is sized; the appendix has it. */
+  private static final int FEW_TIERS = 20;
+
+  private final Map<String, Derivation> steps = new LinkedHashMap<>();
+  private final Numbers numbers;
+
+  Formulas(List<Derivation> steps, Digits digits) {
+    steps.forEach(step -> this.steps.put(step.figure().name(), step));
+    this.numbers = new Numbers(digits);
+  }
+
+  /** Each of them once, in the order of the scenario. */
+  List<Formula> all() {
+    return steps.values().stream().map(this::formula).toList();
+  }
+
+  private Formula formula(Derivation step) {
+    Figure figure = step.figure();
+    String value = numbers.text(figure.value());
+    boolean stated = step.substituted().isEmpty();
+    boolean plain = step.substituted().equals(figure.formula()) || step.substituted().equals(value);
+    return new Formula(
+        figure.name(),
+        value,
+        stated ? "" : figure.formula(),
+        stated || plain ? "" : step.substituted(),
+        basis(figure),
+        Stream.of(figure.title(), figure.range()).filter(text -> !text.isEmpty()).toList(),
+        step.parts().stream().map(part -> part.figure().name()).distinct().toList());
+  }
+
+  private static String basis(Figure figure) {
+    if (figure.basis() == Basis.DERIVED && figure.source().isEmpty()) {
+      return "";
+    }
+    return Stream.of(figure.basis().word(), figure.source(), line(figure))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String line(Figure figure) {
+    return figure.origin().map(Formulas::line).orElse("");
+  }
+
+  private static String line(Origin origin) {
+    String path = origin.source().name();
+    int end = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+    return path.substring(end + 1) + ":" + origin.line();
+  }
+
+  /** The formula of a quantity with its values put in, or empty for one that was stated. */
+  String worked(String quantity) {
+    return Optional.ofNullable(steps.get(quantity)).map(Derivation::substituted).orElse("");
+  }
+
+  /** How each tier comes to its size, or nothing where there are too many. */
+  Optional<Block> sizing(List<TierRow> tiers) {
+    List<Row> rows = new ArrayList<>();
+    for (TierRow tier : tiers.size() > FEW_TIERS ? List.<TierRow>of() : tiers) {
+      for (String cell : List.of("needs", "count", "utilization", "response")) {
+        Derivation step = steps.get(tier.quantity(cell));
+        if (step != null && !step.substituted().isEmpty()) {
+          rows.add(row(step));
+        }
+      }
+    }
+    List<Column> columns =
+        List.of(
+            Column.text("Quantity"),
+            Column.text("Formula"),
+            Column.text("With values"),
+            Column.value("Result"));
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Table("Scaling formulas", true, columns, rows, List.of()));
+  }
+
+  private Row row(Derivation step) {
+    Figure figure = step.figure();
+    return Row.of(
+        Cell.of(figure.name()),
+        Cell.of(figure.formula(), Tone.FAINT),
+        Cell.of(step.substituted()),
+        Cell.of(numbers.text(figure.value())).showing(figure.name(), figure.value()));
+  }
+}

@@ -1,0 +1,146 @@
+package calc.cli.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import calc.cli.render.Golden;
+import calc.cli.scenario.Calc.Answer;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A scenario written up in Markdown. */
+class ReportTest {
+  private static final String TINY =
+      """
+      scenario: Tiny
+      inputs: { a: 5 }
+      quantities: { b: a * 2 }
+      """;
+
+  static List<Path> scenarios() {
+    return Bundled.scenarios();
+  }
+
+  @Test
+  void theExemplarReadsAsReviewed() {
+    Golden.check("report-public-api.md", report(Bundled.EXEMPLAR, "--trials", "4096"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("scenarios")
+  void everyBundledScenarioIsWrittenUpWithoutEmptyParts(Path file) {
+    String report = report(file, "--trials", "256");
+    assertThat(report)
+        .startsWith("## " + Tree.of(file).path("scenario").asText())
+        .contains("### Summary\n", "### Appendix: every figure and its formula\n")
+        .doesNotContain("NaN", "Infinity");
+    assertThat(emptyHeadings(report)).isEmpty();
+  }
+
+  @Test
+  void whatAScenarioSaysNothingOfHasNoHeading() {
+    String report = reportOn(TINY);
+    assertThat(report)
+        .contains("- **Result:** b is 10.", "### Assumptions", "### Demand")
+        .doesNotContain("Tiers", "Cost", "Limits", "Levers", "Claims", "certain", "Simulation");
+    assertThat(emptyHeadings(report)).isEmpty();
+  }
+
+  @Test
+  void aDesignOfTwoHundredTiersNamesTheLargest() {
+    String report = reportOn(ManyTiers.scenario(200));
+    assertThat(report)
+        .contains("- **Size:** t199 takes 400 nodes", "197 smaller tiers follow.")
+        .doesNotContain("Scaling formulas");
+    assertThat(report.lines().filter(line -> line.startsWith("| t199.nodes |"))).hasSize(1);
+  }
+
+  @Test
+  void nothingOfTheFileBecomesMarkup() {
+    String report = report(Calc.resource("report/hostile.yaml"), "--trials", "256");
+    assertThat(report)
+        .contains("&lt;script&gt;alert(1)")
+        .doesNotContain("<script", "<img", "<b>", "<b ");
+    assertThat(report.lines().filter(line -> line.startsWith("## "))).hasSize(1);
+  }
+
+  @Test
+  void optionsChangeTheReport() {
+    String usual = report(Bundled.EXEMPLAR, "--trials", "256");
+    assertThat(report(Bundled.EXEMPLAR, "--trials", "512")).isNotEqualTo(usual);
+    assertThat(report(Bundled.EXEMPLAR, "--trials", "256", "--seed", "2")).isNotEqualTo(usual);
+    assertThat(report(Bundled.EXEMPLAR, "--trials", "256", "--set", "peak=50k req/s"))
+        .contains("The design is made for a peak of 50k req/s");
+    assertThat(report(Bundled.EXEMPLAR, "--trials", "256", "--digits", "5"))
+        .contains("shown to 5 significant digits");
+  }
+
+  @Test
+  void strictFailsWhereAClaimDoes() {
+    String file = Bundled.EXEMPLAR.toString();
+    assertThat(Calc.run("report", file, "--trials", "256", "--strict").code()).isEqualTo(1);
+    assertThat(Calc.run("report", file, "--trials", "256").code()).isZero();
+  }
+
+  @Test
+  void anotherFormatIsRefused() {
+    Answer answer = Calc.run("report", "x.yaml", "--format", "pdf");
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains("a report comes as markdown or html");
+  }
+
+  @Test
+  void aFileHoldsWhatStandardOutputWould(@TempDir Path folder) {
+    Path file = folder.resolve("capacity.md");
+    Answer answer =
+        Calc.run(
+            "report",
+            Calc.resource("report/hostile.yaml").toString(),
+            "--trials",
+            "256",
+            "--output",
+            file.toString());
+    assertThat(answer).isEqualTo(new Answer(0, "", ""));
+    assertThat(Calc.read(file)).startsWith("## &lt;script&gt;");
+  }
+
+  /** Headings with nothing below them but another one that is no part of theirs. */
+  private static List<String> emptyHeadings(String report) {
+    List<String> empty = new ArrayList<>();
+    List<String> lines = report.lines().filter(line -> !line.isEmpty()).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      int level = level(lines.get(i));
+      int next = i + 1 < lines.size() ? level(lines.get(i + 1)) : 1;
+      if (level > 0 && next > 0 && next <= level) {
+        empty.add(lines.get(i));
+      }
+    }
+    return empty;
+  }
+
+  private static int level(String line) {
+    return line.matches("#+ .*") ? line.indexOf(' ') : 0;
+  }
+
+  private static String report(Path file, String... options) {
+    List<String> args = new ArrayList<>(List.of("report", file.toString()));
+    args.addAll(List.of(options));
+    Answer answer = Calc.run(args.toArray(String[]::new));
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.code()).isZero();
+    return answer.out();
+  }
+
+  private static String reportOn(String scenario) {
+    byte[] bytes = scenario.getBytes(StandardCharsets.UTF_8);
+    Answer answer = Calc.run(new ByteArrayInputStream(bytes), "report", "-");
+    assertThat(answer.err()).isEmpty();
+    return answer.out();
+  }
+}
