@@ -5,7 +5,8 @@ import picocli.CommandLine.Mixin;
 
 /** What every command takes that prints figures. */
 class FigureOptions extends ResultOptions {
-  @Mixin private FigureDetails details;
+  /** Here from the start, since words can be given to a command directly. */
+  @Mixin private final FigureDetails details = new FigureDetails();
 
   final Digits digits() {
     return details.digits();

@@ -10,7 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 /** What a report takes. */
 final class ReportOptions extends BasicOptions {
   @Mixin private ScenarioSource source;
-  @Mixin private FigureDetails details;
+  @Mixin private final FigureDetails details = new FigureDetails();
 
   @Option(
       names = "--format",
