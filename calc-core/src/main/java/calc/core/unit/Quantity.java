@@ -34,6 +34,11 @@ public record Quantity(double value, Unit unit) {
     return QuantityFormat.text(this, digits, whole);
   }
 
+  /** The unit in which {@link #text()} shows it: 1,500 ms are shown in seconds. */
+  public Unit shownUnit() {
+    return Shown.of(this, Digits.of(3).count()).unit();
+  }
+
   /** The number in its own unit, as exactly as a double can say it. */
   public double inUnit() {
     return unit.fromBase(value).doubleValue();

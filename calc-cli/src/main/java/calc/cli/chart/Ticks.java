@@ -1,0 +1,63 @@
+package calc.cli.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers along an axis, as many as stand beside each other. */
+final class Ticks {
+  private static final int MOST = 12;
+
+  private Ticks() {}
+
+  /** Numbers beside a vertical axis of some height. */
+  static List<Tick> beside(Scale scale, double height, Letters letters) {
+    int most = (int) (height / letters.px(38));
+    return fewer(scale, Math.max(1, Math.min(MOST, most)), height / letters.px(15));
+  }
+
+  /** Ticks of which no more come than fit, however the steps round. */
+  private static List<Tick> fewer(Scale scale, int most, double fit) {
+    List<Tick> ticks = scale.ticks(most);
+    for (int fewer = most - 1; fewer > 0 && ticks.size() > Math.max(2, fit); fewer--) {
+      ticks = scale.ticks(fewer);
+    }
+    return ticks;
+  }
+
+  /** Numbers along a horizontal axis, as many as stand beside each other. */
+  static List<Tick> along(Scale scale, Box field, Sheet sheet) {
+    double gap = sheet.letters().axis().size() * 0.7;
+    int most = Math.min(2 * MOST, (int) (field.width() / sheet.px(56)));
+    for (int count = Math.max(2, most); count > 1; count--) {
+      List<Tick> ticks = scale.ticks(count);
+      if (stand(below(ticks, scale, field, 0, sheet), gap)) {
+        return ticks;
+      }
+    }
+    List<Tick> last = scale.ticks(1);
+    return last.isEmpty() ? last : last.subList(0, 1);
+  }
+
+  /** Their letters, kept within the page. */
+  static List<Text> below(List<Tick> ticks, Scale scale, Box field, double base, Sheet sheet) {
+    Type type = sheet.letters().axis();
+    List<Text> texts = new ArrayList<>();
+    for (Tick tick : ticks) {
+      double edge = type.width(tick.label()) / 2 + sheet.px(4);
+      double x = field.x() + scale.share(tick.value()) * field.width();
+      double kept = Math.max(edge, Math.min(sheet.page().right() - edge, x));
+      Spot spot = new Spot(kept, base);
+      texts.add(Text.of(tick.label(), spot, Text.Anchor.MIDDLE, type, Palette.QUIET));
+    }
+    return texts;
+  }
+
+  private static boolean stand(List<Text> texts, double gap) {
+    for (int i = 1; i < texts.size(); i++) {
+      if (texts.get(i - 1).box().right() + gap > texts.get(i).box().x()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
