@@ -29,7 +29,7 @@ final class SpreadSketch {
         rows.add(
             Row.of(
                 Cell.of(spread.name()),
-                Cell.of(text(spread, edges.get(spread.whole() ? 1 : 0))),
+                Cell.of(text(spread, edges.get(spread.stepped() ? 1 : 0))),
                 Cell.of(Sketches.line(chances(edges))),
                 Cell.of(text(spread, edges.get(edges.size() - 1)))));
       }

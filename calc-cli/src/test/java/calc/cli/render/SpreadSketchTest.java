@@ -46,7 +46,7 @@ class SpreadSketchTest {
   }
 
   private static Spread spread(boolean whole, Step... steps) {
-    return new Spread("n", Unit.ONE, whole, List.of(steps), List.of());
+    return new Spread("n", Unit.ONE, whole, whole, List.of(steps), List.of());
   }
 
   private static Step step(double value, double atMost) {

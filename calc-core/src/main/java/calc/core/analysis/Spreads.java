@@ -26,8 +26,13 @@ import java.util.stream.IntStream;
 
 /** How the figures that most readers ask about are distributed, and those that are asserted. */
 final class Spreads {
-  private static final double LOW = 0.005;
-  private static final double HIGH = 0.995;
+  private static final int HALF_PERCENTS = 200;
+  private static final int MOST_STEPS = 60;
+
+  /** The share of trials that makes a few values all there are. */
+  private static final double ALL = 0.98;
+
+  private static final double NOISE = 1e-9;
   private static final String BOUND = "?bound";
 
   private final Model model;
@@ -61,30 +66,73 @@ final class Spreads {
     if (!(known > 0)) {
       return Optional.empty();
     }
-    List<Percentile> ends = sample.percentiles(List.of(LOW * known, HIGH * known));
-    double low = ends.get(0).value().value();
-    double high = ends.get(1).value().value();
+    List<Double> attained = attained(sample, known);
+    List<Double> edges = edges(definition, sample, attained);
     return Optional.of(
         new Spread(
             definition.name(),
             definition.type().unit(),
             definition.isWhole(),
-            edges(definition, sample, low, high),
+            definition.isWhole() ? areNeighbours(edges) : edges.containsAll(attained),
+            steps(sample, edges),
             bounds.getOrDefault(definition.name(), List.of())));
   }
 
-  private static List<Step> edges(Definition definition, Sample sample, double low, double high) {
-    List<Double> values =
-        definition.isWhole()
-            ? RoundValues.whole(low, high)
-            : RoundValues.of(low, high, definition.type().unit());
-    boolean each = values.get(values.size() - 1) - values.get(0) == values.size() - 1;
+  /** Values at every half percent, each once. */
+  private static List<Double> attained(Sample sample, double known) {
+    List<Double> probabilities =
+        IntStream.rangeClosed(1, HALF_PERCENTS - 1)
+            .mapToObj(i -> known * i / HALF_PERCENTS)
+            .toList();
+    List<Double> values = new ArrayList<>();
+    for (Percentile percentile : sample.percentiles(probabilities)) {
+      double value = percentile.value().value();
+      int last = values.size() - 1;
+      if (last >= 0 && Guarded.equal(values.get(last), value)) {
+        values.set(last, value);
+      } else {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  private static List<Double> edges(Definition definition, Sample sample, List<Double> attained) {
+    double low = attained.get(0);
+    double high = attained.get(attained.size() - 1);
+    if (definition.isWhole()) {
+      return RoundValues.whole(low, high);
+    }
+    boolean few = attained.size() > 1 && attained.size() <= MOST_STEPS;
+    if (!few || !isAll(sample, attained)) {
+      return RoundValues.of(low, high, definition.type().unit());
+    }
+    List<Double> edges = new ArrayList<>(attained);
+    edges.add(0, 2 * low - attained.get(1));
+    return edges;
+  }
+
+  /** Whether next to no other values are taken, as of a cost by the node. */
+  private static boolean isAll(Sample sample, List<Double> values) {
+    double share = 0;
+    for (double value : values) {
+      double less = value == 0 ? -Double.MIN_VALUE : value - NOISE * Math.abs(value);
+      share += sample.atMost(value).value() - sample.atMost(less).value();
+    }
+    return share >= ALL * (1 - sample.failedShare());
+  }
+
+  private static boolean areNeighbours(List<Double> values) {
+    return values.get(values.size() - 1) - values.get(0) == values.size() - 1;
+  }
+
+  private static List<Step> steps(Sample sample, List<Double> edges) {
     List<Estimate> chances =
-        each
-            ? sample.atMostEach(values.get(0), values.size())
-            : values.stream().map(sample::atMost).toList();
-    return IntStream.range(0, values.size())
-        .mapToObj(i -> new Step(values.get(i), chances.get(i)))
+        areNeighbours(edges)
+            ? sample.atMostEach(edges.get(0), edges.size())
+            : edges.stream().map(sample::atMost).toList();
+    return IntStream.range(0, edges.size())
+        .mapToObj(i -> new Step(edges.get(i), chances.get(i)))
         .toList();
   }
 

@@ -54,7 +54,7 @@ record Distributed(SimulatedFigure figure, Spread spread) {
 
   /** Whether there is more than one value to draw; a count has the one before the first. */
   private boolean hasSeveral() {
-    return edges().size() > (isEach() ? 2 : 1);
+    return edges().size() > (spread.stepped() ? 2 : 1);
   }
 
   private static boolean isSingle(SimulatedFigure figure) {
@@ -87,18 +87,22 @@ record Distributed(SimulatedFigure figure, Spread spread) {
     return edges().get(edges().size() - 1).value();
   }
 
-  /** Whether every value of a count is there. */
-  boolean isEach() {
-    return spread.whole() && last() - first() == edges().size() - 1;
+  /** Whether every value is there. */
+  boolean isStepped() {
+    return spread.stepped();
+  }
+
+  /** How far it is from an edge to the next, or behind the last as far as before it. */
+  double gap(int edge) {
+    int to = Math.min(edge + 1, edges().size() - 1);
+    return edges().get(to).value() - edges().get(to - 1).value();
   }
 
   /** The axis of its values. */
   Axis axis() {
-    double lowest = edges().get(1).value() - first();
-    double highest = last() - edges().get(edges().size() - 2).value();
     // Round values lie at equal factors where equal differences would not show them.
     Scaling scaling =
-        first() > 0 && highest > UNEQUAL * lowest
+        first() > 0 && !isStepped() && gap(edges().size() - 1) > UNEQUAL * gap(0)
             ? Scaling.LOGARITHMIC
             : spread.whole() ? Scaling.WHOLE : Scaling.LINEAR;
     return new Axis(name(), figure.unit(), scaling, false);
@@ -113,10 +117,21 @@ record Distributed(SimulatedFigure figure, Spread spread) {
   /** How likely a percentile is exceeded: of a count, less than its name says. */
   double exceeded(double value, double probability) {
     return edges().stream()
-        .filter(edge -> spread.whole() && edge.value() == value)
+        .filter(edge -> isStepped() && edge.value() == value)
         .map(edge -> 1 - edge.atMost().value())
         .findFirst()
         .orElse(1 - probability);
+  }
+
+  /** How likely it lies from one value to another, both included. */
+  double within(double low, double high, double otherwise) {
+    double within = 0;
+    for (int i = 1; i < edges().size(); i++) {
+      if (edges().get(i).value() >= low && edges().get(i).value() <= high) {
+        within += edges().get(i).atMost().value() - edges().get(i - 1).atMost().value();
+      }
+    }
+    return isStepped() ? within : otherwise;
   }
 
   /** What else is to be known of the trials, or empty. */

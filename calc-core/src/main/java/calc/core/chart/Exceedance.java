@@ -71,7 +71,7 @@ public final class Exceedance {
   }
 
   private String verb(double value) {
-    if (of.isEach()) {
+    if (of.isStepped() && of.figure().whole()) {
       return ": " + of.text(value) + (value == 1 ? " suffices" : " suffice");
     }
     return " is at most " + of.text(value);
@@ -79,7 +79,7 @@ public final class Exceedance {
 
   private String subtitle() {
     String what =
-        of.isEach()
+        of.isStepped() && of.figure().whole()
             ? "Probability that it takes more than so many"
             : "Probability of a higher value";
     String band = worstError() < VISIBLE ? "" : "; shaded: 95% interval of the probability";
@@ -98,19 +98,21 @@ public final class Exceedance {
     }
     List<Point> points = new ArrayList<>();
     of.edges().forEach(edge -> points.add(new Point(edge.value(), 1 - edge.atMost().value())));
-    if (of.isEach()) {
-      points.add(new Point(of.last() + 1, points.get(points.size() - 1).y()));
+    if (of.isStepped()) {
+      double end = of.last() + of.gap(points.size() - 1);
+      points.add(new Point(end, points.get(points.size() - 1).y()));
     }
-    layers.add(of.isEach() ? new Steps(key, points) : new Line(key, points, false));
+    layers.add(of.isStepped() ? new Steps(key, points) : new Line(key, points, false));
     return layers;
   }
 
   private List<Span> spans() {
     List<Span> spans = new ArrayList<>();
-    for (Step edge : of.edges()) {
+    for (int i = 0; i < of.edges().size(); i++) {
+      Step edge = of.edges().get(i);
       spans.add(span(edge, edge.value()));
-      if (of.isEach()) {
-        spans.add(span(edge, edge.value() + 1));
+      if (of.isStepped()) {
+        spans.add(span(edge, edge.value() + of.gap(i)));
       }
     }
     return spans;

@@ -24,7 +24,7 @@ public final class Histogram {
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
 
-  /** Values of a count lie in the middle of their columns. */
+  /** Counts lie between the borders of columns. */
   private static final double HALF = 0.5;
 
   private static final double NOISE = 1e-9;
@@ -54,15 +54,22 @@ public final class Histogram {
   }
 
   private List<Column> columns() {
-    double shift = of.spread().whole() ? HALF : 0;
     List<Column> columns = new ArrayList<>();
     for (int i = 1; i < of.edges().size(); i++) {
       Step from = of.edges().get(i - 1);
       Step to = of.edges().get(i);
       double share = Math.max(0, to.atMost().value() - from.atMost().value());
-      columns.add(new Column(from.value() + shift, to.value() + shift, 0, share));
+      columns.add(new Column(from.value() + shift(i - 1), to.value() + shift(i), 0, share));
     }
     return columns;
+  }
+
+  /** A value lies in the middle of its column; what is continuous has none of its own. */
+  private double shift(int edge) {
+    if (of.isStepped()) {
+      return of.gap(edge) / 2;
+    }
+    return of.spread().whole() ? HALF : 0;
   }
 
   private String title() {
@@ -79,14 +86,16 @@ public final class Histogram {
         + of.text(low.get())
         + " and "
         + of.text(high.get())
-        + " in 90% of cases";
+        + " in "
+        + Words.chance(of.within(low.get(), high.get(), HIGH - LOW))
+        + " of cases";
   }
 
   private String subtitle() {
     double below = of.edges().get(0).atMost().value();
     double notAbove = of.edges().get(of.edges().size() - 1).atMost().value();
     double above = Math.max(0, 1 - of.figure().failedShare() - notAbove);
-    return (of.isEach() ? "Probability of each number" : "Probability of each column")
+    return (of.isStepped() ? "Probability of each value" : "Probability of each column")
         + tail(below, " at or below ", of.first())
         + tail(above, " above ", of.last())
         + of.withoutValue();

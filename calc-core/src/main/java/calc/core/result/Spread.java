@@ -11,11 +11,14 @@ import java.util.Objects;
  * @param name its full name
  * @param unit the unit it is shown in; the figures themselves are in base units
  * @param whole whether it is a whole number by nature
+ * @param stepped whether the edges are all the values that matter, but for the first, which lies
+ *     below them
  * @param edges values in rising order with the probability not to exceed each; between the first
  *     and the last lie at least 99 % of the trials that have a value
  * @param bounds what the scenario demands of it
  */
-public record Spread(String name, Unit unit, boolean whole, List<Step> edges, List<Bound> bounds) {
+public record Spread(
+    String name, Unit unit, boolean whole, boolean stepped, List<Step> edges, List<Bound> bounds) {
   public Spread {
     Objects.requireNonNull(name);
     Objects.requireNonNull(unit);

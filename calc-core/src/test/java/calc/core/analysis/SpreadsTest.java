@@ -68,7 +68,7 @@ class SpreadsTest {
   void everyValueOfACountIsThereAndTheOneBeforeTheFirst() {
     Model model = Design.of("cores ~ uniform(0, 20)", "nodes = ceil(cores)").model();
     Spread spread = only(simulated(model, Method.QMC));
-    assertThat(spread.whole()).isTrue();
+    assertThat(spread.whole() && spread.stepped()).isTrue();
     assertThat(spread.edges().stream().map(Step::value))
         .startsWith(0.0, 1.0, 2.0)
         .endsWith(19.0, 20.0)
@@ -80,9 +80,24 @@ class SpreadsTest {
   void aCountWithVeryManyValuesIsToldInWholeSteps() {
     Model model = Design.of("cores ~ uniform(0, 1000)", "nodes = ceil(cores)").model();
     Spread spread = only(simulated(model, Method.QMC));
+    assertThat(spread.stepped()).isFalse();
     assertThat(spread.edges()).hasSizeBetween(20, 60);
     assertThat(spread.edges()).allMatch(edge -> edge.value() == Math.rint(edge.value()));
     follows(spread, x -> Math.min(1, x / 1000));
+  }
+
+  /** 300 each for 5 to 12 nodes: 1/16 for the first and the last, 1/8 for those between. */
+  @Test
+  void aCostByTheNodeIsToldAtTheCostsThatThereAre() {
+    Model model =
+        Design.of("cores ~ uniform(17, 49)", "price = 300 * ceil(cores / 4) + 0.1").model();
+    Spread spread = only(simulated(model, Method.QMC));
+    assertThat(spread.stepped()).isTrue();
+    assertThat(spread.edges().stream().map(Step::value))
+        .startsWith(1200.1, 1500.1, 1800.1)
+        .endsWith(3600.1, 3900.1)
+        .hasSize(10);
+    follows(spread, x -> Math.max(0, Math.min(1, ((x - 0.1) / 75 - 17) / 32)));
   }
 
   @Test
