@@ -91,6 +91,18 @@ public record UslFit(
       bounds = List.copyOf(bounds);
       Objects.requireNonNull(flaw);
     }
+
+    /** Throughput at a concurrency, in base units; not finite, or negative, beyond a pole. */
+    public double throughput(double concurrency) {
+      double others = concurrency - 1;
+      return number(lambda)
+          * concurrency
+          / (1 + others * (number(sigma) + number(kappa) * concurrency));
+    }
+
+    private static double number(Estimate estimate) {
+      return estimate.value().quantity().orElseThrow().value();
+    }
   }
 
   /**
