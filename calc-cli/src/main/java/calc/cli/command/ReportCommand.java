@@ -60,6 +60,7 @@ final class ReportCommand implements Task {
             List.<ChartOutcome>of(),
             options.digits());
     Document document = options.format().render(findings, pictureName());
+    document.pictures().forEach((name, svg) -> beside(name).write(svg));
     session.print(document.text());
     if (simulated.map(result -> result.run().end() == End.STOPPED).orElse(false)) {
       return ExitCode.INTERRUPTED;
@@ -91,12 +92,21 @@ final class ReportCommand implements Task {
     return Optional.of(result).filter(some -> some.run().evaluations() > 0);
   }
 
+  private OutputFile beside(String picture) {
+    String file = options.output();
+    return OutputFile.of(file.substring(0, file.length() - fileName(file).length()) + picture);
+  }
+
+  private static String fileName(String path) {
+    return path.replaceFirst("^.*[/\\\\]", "");
+  }
+
   /** What the files of pictures begin with, or empty when there is no place for them. */
   private String pictureName() {
     if (options.output() == null) {
       return "";
     }
-    String file = options.output().replaceFirst("^.*[/\\\\]", "");
+    String file = fileName(options.output());
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;
   }

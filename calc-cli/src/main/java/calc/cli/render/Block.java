@@ -62,7 +62,7 @@ public sealed interface Block {
     }
 
     /** The same without the columns that only a terminal shows. */
-    Table withoutSketches() {
+    public Table withoutSketches() {
       List<Column> kept = new ArrayList<>(columns);
       List<Row> rest = new ArrayList<>(rows);
       for (int column = kept.size() - 1; column >= 0; column--) {

@@ -45,6 +45,11 @@ public record Cell(String text, Tone tone, boolean spills, String quantity, Opti
     return new Cell(text, tone, spills, name, OptionalDouble.empty()).sized(value);
   }
 
+  /** A name of a quantity, of which a reader may ask how it came about. */
+  static Cell about(String quantity) {
+    return new Cell(quantity, Tone.PLAIN, false, quantity, OptionalDouble.empty());
+  }
+
   /** The same, sorted by a value. */
   Cell sized(Value value) {
     return value.quantity().map(Quantity::value).map(this::sized).orElse(this);

@@ -74,7 +74,7 @@ final class FanTables {
     }
     CommonUnit common = CommonUnit.of(texts);
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(name));
+    cells.add(Cell.about(name));
     cells.add(Cell.of("P" + Math.round(100 * probability), Tone.FAINT));
     common.numbers().forEach(number -> cells.add(Cell.of(number)));
     cells.add(Cell.of(common.unit(), Tone.FAINT));

@@ -89,7 +89,7 @@ public final class InfluenceTable {
     Estimate share = influence.share().orElseThrow();
     Optional<Estimate> first = influence.first();
     double error = Math.max(share.error(), first.map(Estimate::error).orElse(0.0));
-    cells.add(Cell.of(influence.input()));
+    cells.add(Cell.about(influence.input()));
     cells.add(Cell.of(bar(share.value())));
     cells.add(Cell.of(percent(share.value(), error)));
     if (!correlated) {

@@ -257,7 +257,7 @@ public final class OutlookTables {
 
   private Row caseRow(CaseTable.Row row) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(row.quantity()));
+    cells.add(Cell.about(row.quantity()));
     row.values().forEach(value -> cells.add(Cell.of(numbers.text(value)).sized(value)));
     return new Row(cells, List.of());
   }

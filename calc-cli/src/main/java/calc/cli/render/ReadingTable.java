@@ -62,7 +62,7 @@ final class ReadingTable {
             .toList();
     CommonUnit common = CommonUnit.of(texts);
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(reading.name()));
+    cells.add(Cell.about(reading.name()));
     cells.add(Cell.of(words(reading, numbers)));
     for (int i = 0; i < SHOWN.size(); i++) {
       cells.add(i < common.numbers().size() ? Cell.of(common.numbers().get(i)) : Cell.EMPTY);

@@ -151,7 +151,7 @@ public final class SimulationView implements View {
     texts.add(point(figure));
     CommonUnit common = CommonUnit.of(texts);
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(figure.name()));
+    cells.add(Cell.about(figure.name()));
     common.numbers().forEach(number -> cells.add(Cell.of(number)));
     cells.add(Cell.of(common.unit(), Tone.FAINT));
     cells.add(Cell.of(known.worst(figure.percentiles()), Tone.FAINT));
@@ -264,7 +264,7 @@ public final class SimulationView implements View {
                 .map(step -> count(step.value()) + " in " + percent(step.atMost()))
                 .map(text -> text.replace(' ', '\u00a0'))
                 .toList();
-        rows.add(Row.of(Cell.of(figure.name()), Cell.of(String.join(", ", words))));
+        rows.add(Row.of(Cell.about(figure.name()), Cell.of(String.join(", ", words))));
       }
     }
     List<Column> columns = List.of(Column.text("Quantity"), Column.text("Is enough with"));
@@ -362,7 +362,7 @@ public final class SimulationView implements View {
       CommonUnit common = CommonUnit.of(texts);
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.of(saving.lever().equals(last) ? "" : saving.lever()));
-      cells.add(Cell.of(saving.quantity()));
+      cells.add(Cell.about(saving.quantity()));
       common.numbers().forEach(number -> cells.add(Cell.of(number)));
       cells.add(Cell.of(common.unit(), Tone.FAINT));
       cells.add(Cell.of(percent(saving.chance())));

@@ -112,7 +112,7 @@ final class Composition {
     section("tiers", "Tiers")
         .add(new TierTable(run, digits).sizing())
         .add(formulas.sizing(run.tiers()))
-        .add(new FigureTables(run, digits).insideTiers())
+        .piece(formulas.insides(run.tiers()))
         .pictures(pictures.of("tiers"))
         .addTo(sections);
   }

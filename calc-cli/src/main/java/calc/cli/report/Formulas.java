@@ -46,12 +46,17 @@ final class Formulas {
     boolean plain = step.substituted().equals(figure.formula()) || step.substituted().equals(value);
     return new Formula(
         figure.name(),
+        figure.group(),
         value,
         stated ? "" : figure.formula(),
         stated || plain ? "" : step.substituted(),
         basis(figure),
         Stream.of(figure.title(), figure.range()).filter(text -> !text.isEmpty()).toList(),
-        step.parts().stream().map(part -> part.figure().name()).distinct().toList());
+        step.parts().stream().map(part -> part(part.figure())).distinct().toList());
+  }
+
+  private Formula.Part part(Figure figure) {
+    return new Formula.Part(figure.name(), numbers.text(figure.value()));
   }
 
   private static String basis(Figure figure) {
@@ -98,6 +103,31 @@ final class Formulas {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Table("Scaling formulas", true, columns, rows, List.of()));
+  }
+
+  /** What else is known of each tier: its parameters, and what its size rests on. */
+  Optional<Piece> insides(List<TierRow> tiers) {
+    List<Piece.Inside> insides = new ArrayList<>();
+    for (TierRow tier : tiers) {
+      List<Piece.Named> figures =
+          steps.values().stream()
+              .map(Derivation::figure)
+              .filter(figure -> figure.group().equals(tier.name()))
+              .filter(figure -> !tier.names().containsValue(figure.name()))
+              .map(figure -> named(figure, tier))
+              .toList();
+      if (!figures.isEmpty()) {
+        insides.add(new Piece.Inside(tier.name(), figures));
+      }
+    }
+    return insides.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Piece.Insides("Inside the tiers", insides));
+  }
+
+  private Piece.Named named(Figure figure, TierRow tier) {
+    String name = figure.name().substring(tier.name().length() + 1);
+    return new Piece.Named(name, numbers.text(figure.value()), figure.name());
   }
 
   private Row row(Derivation step) {

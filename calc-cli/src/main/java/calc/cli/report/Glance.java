@@ -6,6 +6,7 @@ import calc.core.result.CostSummary;
 import calc.core.result.RunResult;
 import calc.core.result.Value;
 import calc.core.result.Verdict;
+import calc.core.unit.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Glance {
   Optional<Piece.Glance> piece() {
     List<Piece.Tile> tiles = new ArrayList<>();
     peak().ifPresent(tiles::add);
+    nodes().ifPresent(tiles::add);
     run.cost().map(this::cost).ifPresent(tiles::add);
     new LimitWords(findings)
         .next()
@@ -49,8 +51,31 @@ final class Glance {
         .findFirst()
         .map(
             figure ->
-                new Piece.Tile(
-                    "Peak", numbers.text(figure.value()), figure.formula(), figure.name()));
+                new Piece.Tile("Peak", numbers.text(figure.value()), average(), figure.name()));
+  }
+
+  private String average() {
+    return run.figures().stream()
+        .filter(figure -> figure.name().equals("traffic.average") && figure.value().isKnown())
+        .findFirst()
+        .map(figure -> numbers.text(figure.value()) + " on average")
+        .orElse("");
+  }
+
+  /** All that come in nodes; a tier may come in something else. */
+  private Optional<Piece.Tile> nodes() {
+    List<Quantity> counts =
+        run.tiers().stream()
+            .flatMap(tier -> tier.count().flatMap(Value::quantity).stream())
+            .filter(count -> count.unit().labels().containsKey("node"))
+            .toList();
+    if (counts.isEmpty()) {
+      return Optional.empty();
+    }
+    double sum = counts.stream().mapToDouble(Quantity::value).sum();
+    Value all = Value.known(new Quantity(sum, counts.get(0).unit()), true);
+    String aside = "in " + Sentence.count(counts.size(), "tier");
+    return Optional.of(new Piece.Tile("Size", numbers.text(all), aside, ""));
   }
 
   private Piece.Tile cost(CostSummary cost) {

@@ -1,5 +1,9 @@
 package calc.cli.report;
 
+import calc.cli.chart.Drawing;
+import calc.cli.chart.DrawingException;
+import calc.cli.chart.Look;
+import calc.cli.chart.Size;
 import calc.cli.render.Block;
 import calc.cli.render.Block.Heading;
 import calc.cli.render.Block.Table;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report as a section of a document in Markdown. */
@@ -24,7 +29,7 @@ final class MarkdownReport {
   private static final int CAPTION = 4;
 
   private final String name;
-  private final Map<String, Chart> pictures = new LinkedHashMap<>();
+  private final Map<String, String> pictures = new LinkedHashMap<>();
   private final StringBuilder text = new StringBuilder();
 
   private MarkdownReport(String name) {
@@ -52,6 +57,8 @@ final class MarkdownReport {
         words(List.of(words.block()));
       } else if (piece instanceof Piece.Picture picture) {
         picture(picture.chart());
+      } else if (piece instanceof Piece.Insides insides) {
+        words(List.of(table(insides)));
       } else if (piece instanceof Piece.Step step) {
         formulas.add(step.step());
       }
@@ -74,14 +81,37 @@ final class MarkdownReport {
       return;
     }
     String file = name + "-" + chart.name() + ".svg";
-    pictures.put(file, chart);
+    try {
+      pictures.put(file, Drawing.svg(chart, Look.LIGHT, Size.DOCUMENT));
+    } catch (DrawingException e) {
+      words(List.of(new Block.Paragraph(undrawn(chart, e), Tone.NOTICE)));
+      return;
+    }
     String alt = MarkdownFormat.escaped(chart.title() + ": " + chart.subtitle());
     text.append("\n![").append(alt).append("](<").append(target(file)).append(">)\n");
+  }
+
+  /** What stands in the place of a picture. */
+  static String undrawn(Chart chart, DrawingException reason) {
+    return chart.title() + " (the picture could not be drawn: " + reason.getMessage() + ")";
   }
 
   /** Within angle brackets a name may hold all but these. */
   private static String target(String file) {
     return file.replace("%", "%25").replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C");
+  }
+
+  private static Table table(Piece.Insides insides) {
+    List<Row> rows = new ArrayList<>();
+    for (Piece.Inside inside : insides.tiers()) {
+      String figures =
+          inside.figures().stream()
+              .map(named -> named.name() + " " + named.figure())
+              .collect(Collectors.joining(" · "));
+      rows.add(Row.of(Cell.of(inside.tier()), Cell.of(figures)));
+    }
+    List<Column> columns = List.of(Column.text("Tier"), Column.text("Inside"));
+    return new Table(insides.caption(), true, columns, rows, List.of());
   }
 
   private static Table table(List<Formula> formulas) {

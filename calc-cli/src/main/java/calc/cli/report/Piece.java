@@ -48,4 +48,37 @@ sealed interface Piece {
    * @param quantity full name of the quantity it shows, or empty
    */
   record Tile(String word, String figure, String aside, String quantity) {}
+
+  /**
+   * What is known inside of tiers.
+   *
+   * @param caption what it is called
+   * @param tiers the tiers
+   */
+  record Insides(String caption, List<Inside> tiers) implements Piece {
+    public Insides {
+      tiers = List.copyOf(tiers);
+    }
+  }
+
+  /**
+   * What is known inside of a tier.
+   *
+   * @param tier its name
+   * @param figures the figures
+   */
+  record Inside(String tier, List<Named> figures) {
+    public Inside {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /**
+   * A figure by its short name.
+   *
+   * @param name its name within the tier
+   * @param figure the figure
+   * @param quantity its full name
+   */
+  record Named(String name, String figure, String quantity) {}
 }

@@ -35,7 +35,7 @@ public enum ReportFormat {
     Report report = Composition.of(findings);
     return switch (this) {
       case MARKDOWN -> MarkdownReport.of(report, name);
-      case HTML -> MarkdownReport.of(report, "");
+      case HTML -> HtmlReport.of(report);
     };
   }
 }

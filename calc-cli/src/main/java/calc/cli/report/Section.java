@@ -40,6 +40,11 @@ record Section(String id, String title, List<Piece> pieces) {
       return this;
     }
 
+    Builder piece(Optional<Piece> piece) {
+      piece.ifPresent(this::add);
+      return this;
+    }
+
     Builder add(Optional<Block> block) {
       block.ifPresent(this::add);
       return this;
