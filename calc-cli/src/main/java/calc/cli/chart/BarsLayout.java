@@ -31,7 +31,9 @@ final class BarsLayout implements PanelLayout {
     this.sheet = sheet;
     upright = bars.upright() && standsUpright();
     values = Scale.of(bars.values(), Extents.values(bars), upright);
-    heading = new Heading(bars.title(), upright ? values.title() : "", sheet.letters());
+    heading =
+        new Heading(bars.title(), upright ? values.title() : "", sheet.letters())
+            .within(bottom() - slot.y());
     int most = Math.max(1, (int) ((bottom() - top()) / sheet.px(LEAST_PITCH)));
     boolean all = upright || bars.bars().size() <= most;
     shown = all ? bars.bars() : bars.bars().subList(0, Math.max(1, most - 1));
@@ -67,7 +69,7 @@ final class BarsLayout implements PanelLayout {
     if (upright) {
       return slot.bottom() - sheet.px(6) - type.leading() * nameLines();
     }
-    return slot.bottom() - sheet.px(4) - type.leading() * (values.title().isEmpty() ? 1 : 2);
+    return slot.bottom() - sheet.px(6) - type.leading() * (values.title().isEmpty() ? 1 : 2);
   }
 
   private int nameLines() {
@@ -191,7 +193,7 @@ final class BarsLayout implements PanelLayout {
     } else {
       List<Tick> ticks = Ticks.along(grain.values(), box, sheet);
       sheet.add(new Pane(box, places(ticks, grain), List.of(), figures));
-      double base = box.bottom() + sheet.px(4) + type.ascent();
+      double base = box.bottom() + sheet.px(6) + type.ascent();
       sheet.addAll(Ticks.below(ticks, grain.values(), box, base, sheet));
       String title = Wording.shortened(values.title(), type, box.width());
       Spot spot = new Spot(box.centre(), base + type.leading());
@@ -199,19 +201,19 @@ final class BarsLayout implements PanelLayout {
         sheet.add(Text.of(title, spot, Text.Anchor.MIDDLE, type, Palette.QUIET));
       }
     }
-    sheet.addOnTop(baseline(grain));
+    if (values.isLogarithmic() || (values.range().low() <= 0 && values.range().high() >= 0)) {
+      sheet.addOnTop(baseline(grain));
+    }
   }
 
   private static List<Double> places(List<Tick> ticks, Grain grain) {
     return ticks.stream().map(tick -> grain.along(tick.value())).toList();
   }
 
-  /** Where bars begin: at zero if it is on the axis. */
+  /** Where bars begin. */
   private Figure baseline(Grain grain) {
     Box box = grain.box();
-    Range range = values.range();
-    boolean zero = values.has(0) && range.low() <= 0 && range.high() >= 0;
-    double at = grain.along(zero ? 0 : range.low());
+    double at = grain.along(values.isLogarithmic() ? values.range().low() : 0);
     List<Spot> spots =
         upright
             ? List.of(new Spot(box.x(), at), new Spot(box.right(), at))

@@ -17,6 +17,10 @@ import java.util.Set;
 final class Composition {
   private static final int MOST_DIRECT = 4;
   private static final double HIGHEST_HEAD = 0.45;
+  private static final double LEAST_PANEL = 60;
+  private static final double FAIR_PANEL = 100;
+  private static final double LEAST_FIELD = 60;
+  private static final double LOW = 300;
 
   private final Chart chart;
   private final Size size;
@@ -50,7 +54,7 @@ final class Composition {
     top = layLegend(top, bottom);
     layPanels(top, bottom);
     String title = Wording.clean(chart.title());
-    String words = title.isEmpty() ? Wording.clean(chart.name()) : title;
+    String words = title.isEmpty() ? name() : title;
     return new Scene(size, size.zoom(), sheet.panes(), sheet.texts(), words, Description.of(chart));
   }
 
@@ -60,10 +64,13 @@ final class Composition {
 
   private double layHead() {
     double y = margin(letters) - letters.px(2);
-    boolean low = size.height() < letters.px(300);
-    y = layLines(chart.title(), letters.title(), Palette.INK, y, low ? 1 : 2);
-    y = layLines(chart.subtitle(), letters.subtitle(), Palette.QUIET, y, low ? 1 : 2);
+    y = layLines(chart.title(), letters.title(), Palette.INK, y, mostLines());
+    y = layLines(chart.subtitle(), letters.subtitle(), Palette.QUIET, y, mostLines());
     return y + letters.px(8);
+  }
+
+  private int mostLines() {
+    return size.height() < letters.px(LOW) ? 1 : 2;
   }
 
   private double layLines(String words, Type type, Tint tint, double top, int most) {
@@ -76,7 +83,7 @@ final class Composition {
   /** The caption stands on the lower edge; returns where it begins. */
   private double layCaption() {
     Type type = letters.caption();
-    List<String> lines = Wording.lines(Wording.clean(chart.caption()), type, width(), 2);
+    List<String> lines = Wording.lines(Wording.clean(chart.caption()), type, width(), mostLines());
     Paragraph paragraph = new Paragraph(lines, type, Palette.QUIET);
     double top = page.bottom() - letters.px(9) - paragraph.height();
     sheet.addAll(paragraph.below(margin(letters), top, Text.Anchor.START));
@@ -93,12 +100,13 @@ final class Composition {
     if (keys.isEmpty() || (inks.all().size() == 1 && keys.size() == 1)) {
       return top;
     }
-    double lowest = Math.max(top + letters.px(20), Math.min(bottom, page.height() * HIGHEST_HEAD));
+    double panels = bottom - chart.panels().size() * letters.px(FAIR_PANEL);
+    double lowest = Math.max(top + letters.px(20), Math.min(panels, page.height() * HIGHEST_HEAD));
     Box field = Box.between(margin(letters), top, page.right() - margin(letters), lowest);
     Legend legend = Legend.of(keys, new Swatches(chart, inks, letters)::of, field, letters);
     sheet.addAll(legend.texts());
     legend.figures().forEach(sheet::addOnTop);
-    return legend.bottom() + letters.px(4);
+    return legend.bottom() + letters.px(7);
   }
 
   private void layPanels(double top, double bottom) {
@@ -112,7 +120,17 @@ final class Composition {
     double left = layouts.stream().mapToDouble(PanelLayout::left).max().orElse(0);
     double right = layouts.stream().mapToDouble(PanelLayout::right).max().orElse(0);
     double margin = margin(letters);
+    double field = page.width() - left - right - 2 * margin;
+    if (!panels.isEmpty()
+        && (height < letters.px(LEAST_PANEL) || field < letters.px(LEAST_FIELD))) {
+      throw new DrawingException(
+          size.width() + "x" + size.height() + " is too small for the chart " + name());
+    }
     layouts.forEach(layout -> layout.lay(margin + left, page.right() - margin - right));
+  }
+
+  private String name() {
+    return Wording.clean(chart.name());
   }
 
   private PanelLayout layout(int index, Box slot) {

@@ -18,6 +18,7 @@ import java.util.Map;
 final class EndLabels {
   private static final double NEAR = 0.9;
   private static final double LONGEST = 0.22;
+  private static final int MOST_LINES = 2;
 
   private final Sheet sheet;
   private final Scale x;
@@ -30,7 +31,8 @@ final class EndLabels {
       Point end = end(layer);
       boolean shown = end != null && x.has(end.x()) && values.has(end.y());
       boolean lineWins = layer instanceof Band && ends.containsKey(layer.key());
-      if (shown && sheet.isDirect(layer.key()) && !lineWins) {
+      boolean alone = layer instanceof Columns && sheet.inks().all().size() == 1;
+      if (shown && sheet.isDirect(layer.key()) && !lineWins && !alone) {
         ends.put(layer.key(), end);
       }
     }
@@ -54,24 +56,25 @@ final class EndLabels {
   }
 
   /** How much room they need to the right of the field. */
-  double room(double width) {
+  double room() {
     double widest = 0;
     for (Map.Entry<Chart.Key, Point> end : ends.entrySet()) {
       if (isOutside(end.getValue())) {
-        widest = Math.max(widest, paragraph(end.getKey(), width).width());
+        widest = Math.max(widest, paragraph(end.getKey(), MOST_LINES).width());
       }
     }
     return widest == 0 ? 0 : widest + sheet.px(10);
   }
 
-  private Paragraph paragraph(Chart.Key key, double width) {
+  private Paragraph paragraph(Chart.Key key, int most) {
     Type type = sheet.letters().label();
-    List<String> lines = Wording.lines(Wording.clean(key.name()), type, width * LONGEST, 2);
+    double width = sheet.page().width() * LONGEST;
+    List<String> lines = Wording.lines(Wording.clean(key.name()), type, width, most);
     return new Paragraph(lines, type, sheet.inks().of(key).text());
   }
 
   /** A name and where it should stand. */
-  private record Name(Paragraph paragraph, Spot end) {
+  private record Name(Chart.Key key, Paragraph paragraph, Spot end) {
     double wanted() {
       return end.y() - paragraph.height() / 2;
     }
@@ -82,11 +85,11 @@ final class EndLabels {
     for (Map.Entry<Chart.Key, Point> end : ends.entrySet()) {
       Spot spot = field.spot(end.getValue());
       if (isOutside(end.getValue())) {
-        Paragraph name = paragraph(end.getKey(), sheet.page().width());
-        outside.add(new Name(name, spot));
+        outside.add(new Name(end.getKey(), paragraph(end.getKey(), MOST_LINES), spot));
       }
     }
     outside.removeIf(name -> name.paragraph().lines().isEmpty());
+    shrink(outside, field.box().height() + sheet.px(8));
     outside.sort(Comparator.comparingDouble(Name::wanted));
     layOutside(outside, field.box(), placer);
     for (Map.Entry<Chart.Key, Point> end : ends.entrySet()) {
@@ -96,6 +99,20 @@ final class EndLabels {
         sheet.addAll(labels.end(Wording.clean(end.getKey().name()), tint, spot));
       }
     }
+  }
+
+  /** Names on one line, and at last fewer of them, where the field is low. */
+  private void shrink(List<Name> names, double height) {
+    if (height(names) > height) {
+      names.replaceAll(name -> new Name(name.key(), paragraph(name.key(), 1), name.end()));
+    }
+    while (height(names) > height) {
+      names.remove(names.size() - 1);
+    }
+  }
+
+  private static double height(List<Name> names) {
+    return names.stream().mapToDouble(name -> name.paragraph().height() + 1).sum();
   }
 
   private void layOutside(List<Name> names, Box box, LabelPlacer placer) {
@@ -124,7 +141,7 @@ final class EndLabels {
       tops[i] = Math.max(Math.max(names.get(i).wanted(), free), box.y() - sheet.px(6));
       free = tops[i] + names.get(i).paragraph().height() + 1;
     }
-    double least = box.bottom() + sheet.px(6);
+    double least = box.bottom() + sheet.px(4);
     for (int i = tops.length - 1; i >= 0; i--) {
       tops[i] = Math.min(tops[i], least - names.get(i).paragraph().height());
       least = tops[i] - 1;

@@ -2,8 +2,11 @@ package calc.cli.chart;
 
 import calc.core.result.Chart.Axis;
 import calc.core.result.Chart.Scaling;
+import calc.core.unit.Digits;
+import calc.core.unit.Dimension;
 import calc.core.unit.Quantity;
 import calc.core.unit.Unit;
+import calc.core.unit.Units;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -13,6 +16,11 @@ import java.util.List;
 final class EvenTicks {
   private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200};
   private static final double FOUR = 4;
+
+  /** 1500 ms are 1.5 s on an axis. */
+  private static final double CLUMSY = 1000;
+
+  private static final Unit SECOND = Units.standard().parse("s");
 
   private EvenTicks() {}
 
@@ -24,14 +32,17 @@ final class EvenTicks {
     BigDecimal first = multiple(low, step, RoundingMode.CEILING);
     BigDecimal last = multiple(high, step, RoundingMode.FLOOR);
     TickText text = new TickText(unit, digits(first.abs().max(last.abs()).multiply(step), step));
+    boolean months = axis.scaling() == Scaling.MONTHS;
     List<Tick> ticks = new ArrayList<>();
     for (BigDecimal k = first; k.compareTo(last) <= 0; k = k.add(BigDecimal.ONE)) {
       double value = unit.toBase(k.multiply(step));
-      String label =
-          axis.scaling() == Scaling.MONTHS ? k.multiply(step).toPlainString() : text.of(value);
-      ticks.add(new Tick(value, label));
+      ticks.add(new Tick(value, months ? months(k.multiply(step)) : text.of(value)));
     }
     return ticks;
+  }
+
+  private static String months(BigDecimal count) {
+    return new Quantity(count.doubleValue(), Unit.ONE).text(Digits.of(6), true).replace("-", "−");
   }
 
   /** What the title of the axis says of its unit. */
@@ -45,7 +56,10 @@ final class EvenTicks {
       return axis.unit();
     }
     double largest = Math.max(Math.abs(range.low()), Math.abs(range.high()));
-    return new Quantity(largest, axis.unit()).shownUnit().pinned();
+    boolean clumsy = axis.unit().in(largest) >= CLUMSY && !axis.unit().isPinned();
+    boolean time = axis.unit().dimension().equals(Dimension.TIME);
+    Unit unit = clumsy && time ? SECOND : axis.unit();
+    return new Quantity(largest, unit).shownUnit().pinned();
   }
 
   private static double inUnit(Unit unit, double value, Axis axis) {

@@ -14,8 +14,10 @@ import java.text.AttributedString;
  *
  * @param regular for ordinary letters
  * @param semibold for strong ones
+ * @param others whether the machine has fonts of its own; without, an empty box stands for a
+ *     character that the bundled ones lack
  */
-record Fonts(Font regular, Font semibold) {
+record Fonts(Font regular, Font semibold, boolean others) {
   private static final class Bundled {
     static final Fonts FONTS = read();
   }
@@ -30,7 +32,8 @@ record Fonts(Font regular, Font semibold) {
   }
 
   private static Fonts read() {
-    return new Fonts(font("Inter-Regular.otf"), font("Inter-SemiBold.otf"));
+    boolean others = Fontless.prepare();
+    return new Fonts(font("Inter-Regular.otf"), font("Inter-SemiBold.otf"), others);
   }
 
   private static Font font(String file) {
@@ -53,7 +56,7 @@ record Fonts(Font regular, Font semibold) {
     Typeface face = Typeface.of(strong);
     for (int i = 0; i < words.length(); ) {
       int next = words.offsetByCodePoints(i, 1);
-      if (!face.has(words.codePointAt(i))) {
+      if (others && !face.has(words.codePointAt(i))) {
         runs.addAttribute(TextAttribute.FONT, other, i, next);
       }
       i = next;

@@ -9,9 +9,12 @@ final class Guard {
   static <T> T drawn(Supplier<T> picture) {
     try {
       return picture.get();
-    } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
+    } catch (LinkageError | InternalError e) {
       throw new DrawingException(
-          "this Java cannot draw (" + e.getMessage() + "); install one with java.desktop", e);
+          "this Java lacks what drawing needs ("
+              + Wording.clean(String.valueOf(e.getMessage()))
+              + "); use one with the module java.desktop and the library libfreetype",
+          e);
     }
   }
 }

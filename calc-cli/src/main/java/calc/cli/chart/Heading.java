@@ -8,8 +8,20 @@ package calc.cli.chart;
  * @param letters how they are set
  */
 record Heading(String title, String axis, Letters letters) {
+  private static final double LEAST_FIELD = 40;
+
   Heading {
     title = Wording.clean(title);
+  }
+
+  /** As much of it as leaves a field that is worth drawing. */
+  Heading within(double room) {
+    if (height() <= room - letters.px(LEAST_FIELD)) {
+      return this;
+    }
+    return axis.isEmpty() && title.isEmpty()
+        ? this
+        : new Heading(axis.isEmpty() ? "" : title, "", letters).within(room);
   }
 
   double height() {

@@ -26,6 +26,9 @@ final class Palette {
   static final Tint BETTER = new Tint("better", 0x009A70, 0x1FB588);
   static final Tint WORSE = new Tint("worse", 0xD45D01, 0xEF803D);
 
+  private static final int BLACK = 0x0D1117;
+  private static final int WHITE = 0xFFFFFF;
+
   /** A colour for marks and one for letters. */
   record Pair(Tint fill, Tint text) {}
 
@@ -38,7 +41,7 @@ final class Palette {
           pair(5, 0x56B4E9, 0x7CC7F2, 0x1F6E9C, 0x8ACFF6),
           pair(6, 0x8B5A2B, 0xB98A5A, 0x7A4E24, 0xC4976A));
 
-  /** Lighter and darker rounds for charts of very many series. */
+  /** Stronger and weaker rounds for charts of very many series. */
   private static final List<Pair> ALL = rounds();
 
   private Palette() {}
@@ -82,15 +85,13 @@ final class Palette {
     return List.copyOf(all);
   }
 
-  /** What letters on a ground have: the one of ink and page that stands out better. */
+  /** What letters on a ground have: black or white, whichever stands out better. */
   static Tint over(Tint ground) {
-    return new Tint("over-" + ground.name(), over(ground, Look.LIGHT), over(ground, Look.DARK));
+    return new Tint("over-" + ground.name(), over(ground.light()), over(ground.dark()));
   }
 
-  private static int over(Tint ground, Look look) {
-    double onInk = contrast(INK.on(look), ground.on(look));
-    double onPage = contrast(PAGE.on(look), ground.on(look));
-    return onInk >= onPage ? INK.on(look) : PAGE.on(look);
+  private static int over(int ground) {
+    return contrast(BLACK, ground) >= contrast(WHITE, ground) ? BLACK : WHITE;
   }
 
   /** How far two colours stand apart, from 1 to 21, as WCAG 2 has it. */
@@ -118,11 +119,11 @@ final class Palette {
   private static List<Pair> rounds() {
     List<Pair> rounds = new ArrayList<>(FIRST);
     int number = FIRST.size();
-    for (double share : new double[] {0.45, -0.35}) {
+    for (double share : new double[] {-0.42, 0.42}) {
       for (Pair pair : FIRST) {
         number++;
         int light = toned(pair.fill().light(), share);
-        int dark = toned(pair.fill().dark(), share);
+        int dark = toned(pair.fill().dark(), -share);
         rounds.add(new Pair(new Tint("series-" + number, light, dark), pair.text()));
       }
     }

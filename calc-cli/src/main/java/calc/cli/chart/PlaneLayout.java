@@ -37,7 +37,9 @@ final class PlaneLayout implements PanelLayout {
     this.lowest = lowest;
     this.sheet = sheet;
     values = Scale.of(plane.values(), Extents.values(plane), true);
-    heading = new Heading(plane.title(), values.title(), sheet.letters());
+    heading =
+        new Heading(plane.title(), values.title(), sheet.letters())
+            .within(slot.height() - footer());
     rows = Ticks.beside(values, bottom() - top(), sheet.letters());
     ends = new EndLabels(plane, x, values, sheet);
   }
@@ -55,7 +57,7 @@ final class PlaneLayout implements PanelLayout {
       return sheet.px(6);
     }
     Type type = sheet.letters().axis();
-    return sheet.px(4) + type.leading() * (x.title().isEmpty() ? 1 : 2);
+    return sheet.px(8) + type.leading() * (x.title().isEmpty() ? 1 : 2);
   }
 
   @Override
@@ -67,7 +69,7 @@ final class PlaneLayout implements PanelLayout {
 
   @Override
   public double right() {
-    return ends.room(slot.width());
+    return ends.room();
   }
 
   @Override
@@ -78,13 +80,13 @@ final class PlaneLayout implements PanelLayout {
     List<Figure> figures = new ArrayList<>();
     figures.addAll(new LayerFigures(field, sheet.inks(), sheet.letters()).of(plane.layers()));
     List<Figure> lines = markLines(field);
-    Box room = Box.between(sheet.px(6), slot.y(), sheet.page().right() - sheet.px(6), bottom());
+    laySides(box);
+    Box room = Box.between(box.x(), slot.y(), sheet.page().right() - sheet.px(6), bottom());
     LabelPlacer placer = new LabelPlacer(room, sheet.px(2));
     sheet.texts().forEach(text -> placer.take(text.box()));
     figures.forEach(placer::avoid);
     lines.forEach(placer::avoid);
     figures.addAll(lines);
-    laySides(box);
     sheet.add(
         new Pane(box, List.of(), rows.stream().map(t -> field.up(t.value())).toList(), figures));
     MarkLabels labels = new MarkLabels(box, sheet.letters(), placer);
@@ -112,7 +114,7 @@ final class PlaneLayout implements PanelLayout {
     double base = box.bottom() - Math.max(0, Math.min(1, zero)) * box.height();
     sheet.addOnTop(axisLine(box, base));
     if (lowest) {
-      double first = box.bottom() + sheet.px(4) + type.ascent();
+      double first = box.bottom() + sheet.px(8) + type.ascent();
       List<Tick> ticks = Ticks.along(x, box, sheet);
       sheet.addAll(Ticks.below(ticks, x, box, first, sheet));
       layTitle(box, first + type.leading());

@@ -72,7 +72,7 @@ final class PngWriter {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
-  /** Drawn as an outline, a text has exactly the width of the layout, whatever font it comes of. */
+  /** Drawn as an outline, a text is no wider than the layout allows, whatever font it comes of. */
   private void draw(Text text, Graphics2D graphics, Fonts fonts) {
     if (text.words().isEmpty()) {
       return;
@@ -80,9 +80,10 @@ final class PngWriter {
     TextLayout layout = fonts.layout(text, graphics.getFontRenderContext());
     double width = text.width();
     double advance = layout.getAdvance();
-    double stretch = advance > 0 && width > 0 ? width / advance : 1;
+    double stretch = advance > width ? width / advance : 1;
     AffineTransform place =
-        AffineTransform.getTranslateInstance(text.anchor().start(text.x(), width), text.y());
+        AffineTransform.getTranslateInstance(
+            text.anchor().start(text.x(), advance * stretch), text.y());
     place.scale(stretch, 1);
     Shape outline = layout.getOutline(place);
     if (text.ground()) {

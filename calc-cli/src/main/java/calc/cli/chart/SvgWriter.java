@@ -1,5 +1,8 @@
 package calc.cli.chart;
 
+import java.awt.Font;
+import java.text.AttributedCharacterIterator;
+import java.util.Map;
 import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -93,10 +96,34 @@ final class SvgWriter {
             return prefix + super.generateID(kind);
           }
         });
+    context.setGraphicContextDefaults(new SVGGeneratorContext.GraphicContextDefaults());
+    context.getGraphicContextDefaults().setFont(new Unasked());
     SVGGraphics2D graphics = new SVGGraphics2D(context, false);
     PlotPainter painter = new PlotPainter(look, scene.zoom());
     scene.panes().forEach(pane -> painter.paint(pane, graphics));
     return graphics.getTopLevelGroup();
+  }
+
+  /**
+   * Batik asks for the family of its font though no letters are drawn, and a machine without fonts
+   * has no answer.
+   */
+  private static final class Unasked extends Font {
+    private static final long serialVersionUID = 1L;
+
+    Unasked() {
+      super(SANS_SERIF, PLAIN, 12);
+    }
+
+    @Override
+    public String getFamily() {
+      return SANS_SERIF;
+    }
+
+    @Override
+    public Font deriveFont(Map<? extends AttributedCharacterIterator.Attribute, ?> attributes) {
+      return this;
+    }
   }
 
   private Element letters() {

@@ -38,7 +38,12 @@ record TickText(Unit unit, int digits) {
 
   /** What the title of the axis says of the unit; empty if the numbers say it. */
   String heading() {
-    return keepsUnit() || unit.symbol().equals("1") ? "" : name(unit);
+    return keepsUnit() || isCount() ? "" : name(unit);
+  }
+
+  /** Nodes and users are what the title of an axis calls them. */
+  private boolean isCount() {
+    return unit.dimension().equals(Dimension.NONE) && !unit.symbol().contains("/");
   }
 
   /** How a unit is called above many numbers: $/month, req/s, nodes. */

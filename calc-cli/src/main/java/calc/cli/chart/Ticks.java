@@ -6,22 +6,35 @@ import java.util.List;
 /** Numbers along an axis, as many as stand beside each other. */
 final class Ticks {
   private static final int MOST = 12;
+  private static final int FEW = 3;
 
   private Ticks() {}
 
-  /** Numbers beside a vertical axis of some height. */
+  /** Numbers beside a vertical axis of some height: a few at least where steps are coarse. */
   static List<Tick> beside(Scale scale, double height, Letters letters) {
-    int most = (int) (height / letters.px(38));
-    return fewer(scale, Math.max(1, Math.min(MOST, most)), height / letters.px(15));
-  }
-
-  /** Ticks of which no more come than fit, however the steps round. */
-  private static List<Tick> fewer(Scale scale, int most, double fit) {
-    List<Tick> ticks = scale.ticks(most);
-    for (int fewer = most - 1; fewer > 0 && ticks.size() > Math.max(2, fit); fewer--) {
-      ticks = scale.ticks(fewer);
+    double least = letters.axis().leading() / Math.max(1, height);
+    int most = (int) Math.max(1, Math.min(MOST, height / letters.px(38)));
+    List<Tick> ticks = apart(scale.ticks(most), scale, least);
+    for (int more = most + 1; ticks.size() < FEW && more * least < 1; more++) {
+      List<Tick> closer = scale.ticks(more);
+      if (apart(closer, scale, least).size() < closer.size()) {
+        break;
+      }
+      ticks = closer;
     }
     return ticks;
+  }
+
+  /** Without those that come too near to the one before. */
+  private static List<Tick> apart(List<Tick> ticks, Scale scale, double least) {
+    List<Tick> kept = new ArrayList<>();
+    for (Tick tick : ticks) {
+      double before = kept.isEmpty() ? -1 : scale.share(kept.get(kept.size() - 1).value());
+      if (scale.share(tick.value()) - before >= least) {
+        kept.add(tick);
+      }
+    }
+    return kept;
   }
 
   /** Numbers along a horizontal axis, as many as stand beside each other. */

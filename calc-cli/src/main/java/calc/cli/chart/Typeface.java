@@ -20,7 +20,7 @@ final class Typeface {
   private static final int TABLE_ENTRY = 16;
   private static final int FIRST_ENTRY = 12;
   private static final int FORMAT_OF_GROUPS = 12;
-  private static final double ABROAD = 0.62;
+  private static final double ABROAD = 0.55;
 
   private final Map<Integer, Integer> glyphs = new HashMap<>();
   private final int[] advances;

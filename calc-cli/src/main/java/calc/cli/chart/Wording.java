@@ -6,6 +6,7 @@ import java.util.List;
 /** Strangers' words made fit for a picture, and broken into lines. */
 final class Wording {
   private static final String MORE = "…";
+  private static final String SEPARATORS = "-_/.:,;";
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int MOST_LETTERS = 2_000;
@@ -21,12 +22,18 @@ final class Wording {
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       int point = text.codePointAt(i);
       if (Character.isWhitespace(point) || point == 0x85) {
-        clean.append(' ');
+        space(clean);
       } else if (isSeen(point)) {
         clean.appendCodePoint(point);
       }
     }
     return clean.toString().strip();
+  }
+
+  /** One space for many, as whatever shows SVG has it. */
+  private static void space(StringBuilder clean) {
+    boolean another = !clean.isEmpty() && clean.charAt(clean.length() - 1) == ' ';
+    clean.append(another ? "" : " ");
   }
 
   private static boolean isSeen(int point) {
@@ -64,14 +71,22 @@ final class Wording {
     return lines;
   }
 
-  /** The words of a first line; a word that is too long by itself is broken. */
+  /** The words of a first line; one that is too long by itself is broken. */
   private static String first(String text, Type type, double width) {
     int end = fitting(text, type, width);
     if (end == text.length() || end == 0) {
       return text.substring(0, end);
     }
     int space = text.lastIndexOf(' ', end);
-    return text.substring(0, space > 0 ? space : end);
+    if (space > 0) {
+      return text.substring(0, space);
+    }
+    for (int i = end; i > end / 2; i--) {
+      if (SEPARATORS.indexOf(text.charAt(i - 1)) >= 0) {
+        return text.substring(0, i);
+      }
+    }
+    return text.substring(0, end);
   }
 
   private static int fitting(String text, Type type, double width) {

@@ -453,6 +453,12 @@ final class Specimen {
         new Bars("", axis("nodes", unit("node"), Scaling.WHOLE, true), false, bars, List.of()));
   }
 
+  static Bars formulaBars() {
+    Axis axis = axis("n", Unit.ONE, Scaling.LINEAR, true);
+    return new Bars(
+        "", axis, false, List.of(bar("=1+1", new Piece(key("@x"), 0, 1, ""))), List.of());
+  }
+
   static Chart abroad() {
     String[] names = {
       "订单服务数据库", "خدمة الدفع", "шлюз платежей", "キャッシュ層", "🚀 launch 👩‍🚀", "ελληνικά"

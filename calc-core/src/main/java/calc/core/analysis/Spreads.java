@@ -67,20 +67,16 @@ final class Spreads {
       return Optional.empty();
     }
     List<Double> attained = attained(sample, known);
-    Edges edges =
-        definition.isWhole() ? whole(sample, attained) : edges(definition, sample, attained);
+    List<Double> edges = edges(definition, sample, attained);
     return Optional.of(
         new Spread(
             definition.name(),
             definition.type().unit(),
             definition.isWhole(),
-            edges.areAll(),
-            steps(sample, edges.values()),
+            definition.isWhole() ? areNeighbours(edges) : edges.containsAll(attained),
+            steps(sample, edges),
             bounds.getOrDefault(definition.name(), List.of())));
   }
-
-  /** Where probabilities are told, and whether these are all the values that matter. */
-  private record Edges(List<Double> values, boolean areAll) {}
 
   /** Values at every half percent, each once. */
   private static List<Double> attained(Sample sample, double known) {
@@ -101,50 +97,19 @@ final class Spreads {
     return values;
   }
 
-  private static Edges edges(Definition definition, Sample sample, List<Double> attained) {
+  private static List<Double> edges(Definition definition, Sample sample, List<Double> attained) {
     double low = attained.get(0);
     double high = attained.get(attained.size() - 1);
+    if (definition.isWhole()) {
+      return RoundValues.whole(low, high);
+    }
     boolean few = attained.size() > 1 && attained.size() <= MOST_STEPS;
     if (!few || !isAll(sample, attained)) {
-      return new Edges(RoundValues.of(low, high, definition.type().unit()), false);
+      return RoundValues.of(low, high, definition.type().unit());
     }
     List<Double> edges = new ArrayList<>(attained);
-    double below = 2 * low - attained.get(1);
-    edges.add(0, low > 0 ? Math.max(0, below) : below);
-    return new Edges(edges, true);
-  }
-
-  /** Counts, in the step that zones or replicas give them. */
-  private static Edges whole(Sample sample, List<Double> attained) {
-    double low = attained.get(0);
-    double high = attained.get(attained.size() - 1);
-    double step = step(attained);
-    List<Double> stepped = scaled(RoundValues.whole(low / step, high / step), step);
-    boolean sound = step > 1 && isAll(sample, stepped.subList(1, stepped.size()));
-    List<Double> edges = sound || isCoarse(stepped, step) ? stepped : RoundValues.whole(low, high);
-    return new Edges(edges, !isCoarse(edges, sound ? step : 1));
-  }
-
-  private static List<Double> scaled(List<Double> values, double step) {
-    return values.stream().map(value -> value * step).toList();
-  }
-
-  /** The largest number of which all counts are multiples. */
-  private static double step(List<Double> counts) {
-    double step = 0;
-    for (double count : counts) {
-      double other = Math.abs(count);
-      while (other > 0) {
-        double rest = step % other;
-        step = other;
-        other = rest;
-      }
-    }
-    return Math.max(1, step);
-  }
-
-  private static boolean isCoarse(List<Double> values, double step) {
-    return values.get(values.size() - 1) - values.get(0) > step * (values.size() - 1);
+    edges.add(0, 2 * low - attained.get(1));
+    return edges;
   }
 
   /** Whether next to no other values are taken, as of a cost by the node. */
@@ -157,9 +122,13 @@ final class Spreads {
     return share >= ALL * (1 - sample.failedShare());
   }
 
+  private static boolean areNeighbours(List<Double> values) {
+    return values.get(values.size() - 1) - values.get(0) == values.size() - 1;
+  }
+
   private static List<Step> steps(Sample sample, List<Double> edges) {
     List<Estimate> chances =
-        !isCoarse(edges, 1) && edges.get(0) == Math.rint(edges.get(0))
+        areNeighbours(edges)
             ? sample.atMostEach(edges.get(0), edges.size())
             : edges.stream().map(sample::atMost).toList();
     return IntStream.range(0, edges.size())

@@ -42,7 +42,7 @@ record Distributed(SimulatedFigure figure, Spread spread) {
           + " is "
           + text(figure.get(), value)
           + (single ? " in every trial" : " in 99% of the trials")
-          + "; give an input that it rests on a range, or a wider one, such as 18k to 34k req/s";
+          + "; give an input that it rests on a range, such as 18k to 34k req/s";
     }
     if (figure.get().failedShare() == 1) {
       return quantity + " has no value in any trial; the simulation tells why";

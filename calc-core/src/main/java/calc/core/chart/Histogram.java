@@ -81,9 +81,10 @@ public final class Histogram {
           + Words.chance(of.figure().failedShare())
           + " of the trials";
     }
-    boolean same = low.get().equals(high.get());
     return of.name()
-        + (same ? " is " : " lies between " + of.text(low.get()) + " and ")
+        + " lies between "
+        + of.text(low.get())
+        + " and "
         + of.text(high.get())
         + " in "
         + Words.chance(of.within(low.get(), high.get(), HIGH - LOW))

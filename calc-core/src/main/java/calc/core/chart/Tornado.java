@@ -23,10 +23,6 @@ import java.util.Optional;
 /** What each input alone does to a quantity, from its P5 to its P95. */
 public final class Tornado {
   private static final int MOST = 12;
-
-  /** Of the largest swing. */
-  private static final double VISIBLE = 0.01;
-
   private static final Chart.Key LOW = new Chart.Key("input at its P5", Ink.LIGHT);
   private static final Chart.Key HIGH = new Chart.Key("input at its P95", Ink.OWN);
 
@@ -82,14 +78,8 @@ public final class Tornado {
 
   private Chart chart(String name, SensitivityResult result) {
     List<Influence> moving = moving();
-    List<Influence> shown = shown(moving);
-    List<Bar> bars = shown.stream().map(this::bar).toList();
-    Axis values =
-        new Axis(
-            explained.name(),
-            explained.unit(),
-            explained.whole() ? Scaling.WHOLE : Scaling.LINEAR,
-            false);
+    List<Bar> bars = moving.stream().limit(MOST).map(this::bar).toList();
+    Axis values = new Axis(explained.name(), explained.unit(), Scaling.LINEAR, false);
     AtValue middle = new AtValue(base, "all at their medians " + text(base), Tone.NOTE);
     Bars panel = new Bars("", values, false, bars, List.of(middle));
     return new Chart(
@@ -102,12 +92,6 @@ public final class Tornado {
         .filter(influence -> swing(influence) > 0)
         .sorted(Comparator.comparingDouble(influence -> -swing(influence)))
         .toList();
-  }
-
-  /** Those whose bars can be seen. */
-  private List<Influence> shown(List<Influence> moving) {
-    double least = VISIBLE * swing(moving.get(0));
-    return moving.stream().filter(influence -> swing(influence) >= least).limit(MOST).toList();
   }
 
   private double swing(Influence influence) {
@@ -162,15 +146,14 @@ public final class Tornado {
   private String subtitle(List<Influence> moving, SensitivityResult result) {
     List<String> notes = new ArrayList<>();
     notes.add("One input at a time at its P5 and P95, the others at their medians");
-    int smaller = moving.size() - shown(moving).size();
-    if (smaller > 0) {
-      notes.add(smaller + (smaller == 1 ? " smaller one is" : " smaller ones are") + " not shown");
+    if (moving.size() > MOST) {
+      notes.add(moving.size() - MOST + " smaller ones are not shown");
     }
     int still = explained.influences().size() - moving.size();
     if (still > 0) {
       notes.add(still == 1 ? "1 input moves nothing" : still + " inputs move nothing");
     }
-    if (shown(moving).stream().anyMatch(influence -> ends(influence).size() < 2)) {
+    if (moving.stream().limit(MOST).anyMatch(influence -> ends(influence).size() < 2)) {
       notes.add("where a side is missing there is no value");
     }
     if (result.isCorrelated()) {

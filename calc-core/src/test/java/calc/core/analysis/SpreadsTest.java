@@ -86,19 +86,6 @@ class SpreadsTest {
     follows(spread, x -> Math.min(1, x / 1000));
   }
 
-  /** Three zones: 3, 6, … 90 nodes, each with the probability 1/30. */
-  @Test
-  void aCountThatRisesByZonesIsToldInItsOwnSteps() {
-    Model model = Design.of("cores ~ uniform(0, 30)", "nodes = 3 * ceil(cores)").model();
-    Spread spread = only(simulated(model, Method.QMC));
-    assertThat(spread.stepped()).isTrue();
-    assertThat(spread.edges().stream().map(Step::value))
-        .startsWith(0.0, 3.0, 6.0)
-        .endsWith(87.0, 90.0)
-        .hasSize(31);
-    follows(spread, x -> x / 90);
-  }
-
   /** 300 each for 5 to 12 nodes: 1/16 for the first and the last, 1/8 for those between. */
   @Test
   void aCostByTheNodeIsToldAtTheCostsThatThereAre() {
