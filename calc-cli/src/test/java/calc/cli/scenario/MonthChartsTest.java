@@ -246,9 +246,9 @@ class MonthChartsTest {
             .collect(Collectors.joining(", ", "limits: { ", " }"));
     Chart chart = demand(GROWING + limits);
     assertThat(chart.title()).isEqualTo("limit_0 is reached in month 2");
-    assertThat(Drawn.marks(Drawn.plane(chart), AtValue.class, Tone.LIMIT)).hasSize(4);
+    assertThat(Drawn.marks(Drawn.plane(chart), AtValue.class, Tone.LIMIT)).hasSize(3);
     assertThat(chart.subtitle())
-        .contains("17 more limits are reached")
+        .contains("18 more limits are reached")
         .contains("9 limits are not reached by then");
   }
 

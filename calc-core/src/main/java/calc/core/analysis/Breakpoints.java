@@ -6,6 +6,7 @@ import calc.core.model.Model;
 import calc.core.result.SweepTable.Breakpoint;
 import calc.core.result.SweepTable.Kind;
 import calc.core.result.Threshold;
+import calc.core.result.Value;
 import calc.core.unit.Digits;
 import calc.core.unit.Quantity;
 import calc.core.unit.Unit;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What happens between the points of a sweep over one input, and at which of its values. */
 final class Breakpoints {
@@ -72,7 +74,7 @@ final class Breakpoints {
     Map<String, Probe> probes = new LinkedHashMap<>();
     Map<String, double[]> holds = new LinkedHashMap<>();
     for (Watch watch : Watch.of(model)) {
-      Probe probe = watch.along(Line.of(axis.name()), model);
+      Probe probe = watch.along(run.line(), model);
       if (probe.varies()) {
         probes.put(watch.name(), probe);
         holds.put(watch.name(), probe.holdsAt(axis.values()));
@@ -159,7 +161,10 @@ final class Breakpoints {
       from = narrow.with();
       count = run.valueAt(quantity, from);
       String change = bare(before) + " → " + text(count, definition);
-      add(crossing.threshold(narrow), Kind.STEP, quantity, change);
+      Value then = Value.known(new Quantity(count, definition.type().unit()), true);
+      add(
+          new Breakpoint(
+              crossing.threshold(narrow), Kind.STEP, quantity, change, Optional.of(then)));
     }
     more |= !Guarded.equal(count, last);
   }
@@ -191,15 +196,16 @@ final class Breakpoints {
   private void add(
       Crossing crossing, Crossing.Bracket bracket, Kind kind, String of, String change) {
     if (all.size() < MOST) {
-      add(crossing.threshold(crossing.narrowed(bracket)), kind, of, change);
+      Threshold at = crossing.threshold(crossing.narrowed(bracket));
+      add(new Breakpoint(at, kind, of, change));
     } else {
       more = true;
     }
   }
 
-  private void add(Threshold at, Kind kind, String of, String change) {
+  private void add(Breakpoint breakpoint) {
     if (all.size() < MOST) {
-      all.add(new Breakpoint(at, kind, of, change));
+      all.add(breakpoint);
     } else {
       more = true;
     }

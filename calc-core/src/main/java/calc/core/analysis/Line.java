@@ -1,5 +1,6 @@
 package calc.core.analysis;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,6 +29,25 @@ interface Line {
       @Override
       public void at(double value, int point, Map<String, double[]> blocks) {
         blocks.get(input)[point] = value;
+      }
+    };
+  }
+
+  /** The same way while some quantities keep a value. */
+  default Line holding(Map<String, Double> held) {
+    Line free = this;
+    Set<String> names = new HashSet<>(free.names());
+    names.addAll(held.keySet());
+    return new Line() {
+      @Override
+      public Set<String> names() {
+        return names;
+      }
+
+      @Override
+      public void at(double value, int point, Map<String, double[]> blocks) {
+        held.forEach((name, kept) -> blocks.get(name)[point] = kept);
+        free.at(value, point, blocks);
       }
     };
   }

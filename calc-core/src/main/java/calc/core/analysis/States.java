@@ -33,7 +33,7 @@ final class States {
 
   List<StateResult> results() {
     List<Change> states = changes.all().stream().filter(changes::canHappen).toList();
-    Map<String, Double> provisioned = provisioned();
+    Map<String, Double> provisioned = provisioned(today);
     List<Map<String, Double>> fixed = new ArrayList<>();
     for (Change state : states) {
       Map<String, Double> values = new HashMap<>(provisioned);
@@ -67,11 +67,12 @@ final class States {
     }
   }
 
-  private Map<String, Double> provisioned() {
+  /** How many nodes each tier has today. */
+  static Map<String, Double> provisioned(PointEstimate today) {
     Map<String, Double> counts = new HashMap<>();
-    for (Tier tier : model.tiers()) {
+    for (Tier tier : today.model().tiers()) {
       String count = tier.roles().get(Role.COUNT);
-      if (count != null && model.find(count).orElseThrow().isKnown()) {
+      if (count != null && today.model().find(count).orElseThrow().isKnown()) {
         counts.put(count, today.base(count));
       }
     }

@@ -12,6 +12,7 @@ import calc.core.problem.Problems;
 import calc.core.problem.Source;
 import calc.core.result.SweepTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Sweep {
 
   private final Model model;
   private final List<SweepAxis> axes;
+  private final boolean provisioned;
   private final Problems problems;
 
   /**
@@ -39,18 +41,30 @@ public final class Sweep {
    * @param steps values of each input, 2 or more; empty for a handful
    * @param logarithmic whether the values lie at equal factors
    * @param quantities names of the quantities to show; empty for those that matter
+   * @param provisioned whether tiers keep the nodes they have today instead of following the load
    */
   public record Question(
-      List<String> ranges, OptionalInt steps, boolean logarithmic, List<String> quantities) {
+      List<String> ranges,
+      OptionalInt steps,
+      boolean logarithmic,
+      List<String> quantities,
+      boolean provisioned) {
     public Question {
       ranges = List.copyOf(ranges);
       quantities = List.copyOf(quantities);
     }
+
+    /** One whose tiers follow the load. */
+    public Question(
+        List<String> ranges, OptionalInt steps, boolean logarithmic, List<String> quantities) {
+      this(ranges, steps, logarithmic, quantities, false);
+    }
   }
 
-  private Sweep(Model model, List<SweepAxis> axes, Problems problems) {
+  private Sweep(Model model, List<SweepAxis> axes, boolean provisioned, Problems problems) {
     this.model = model;
     this.axes = axes;
+    this.provisioned = provisioned;
     this.problems = problems;
   }
 
@@ -77,7 +91,8 @@ public final class Sweep {
     }
     checkTogether(axes, question, problems);
     problems.throwIfErrors();
-    return new Sweep(model, axes, problems).table(asked.stream().distinct().toList());
+    return new Sweep(model, axes, question.provisioned(), problems)
+        .table(asked.stream().distinct().toList());
   }
 
   private static void checkTogether(List<SweepAxis> axes, Question question, Problems problems) {
@@ -99,7 +114,12 @@ public final class Sweep {
     if (grid) {
       shown = shown.subList(0, Math.min(1, shown.size()));
     }
-    SweepRun run = new SweepRun(model, axes, shown, grid ? Set.of() : counts());
+    SweepRun run =
+        new SweepRun(
+            model,
+            axes,
+            new Tabulation.Wanted(shown, grid ? Set.of() : counts(), provisioned),
+            held(today));
     Breakpoints breakpoints =
         grid ? Breakpoints.none() : Breakpoints.of(model, axes.get(0), run, tiersByCount());
     return new SweepTable(
@@ -111,6 +131,15 @@ public final class Sweep {
         breakpoints.all(),
         breakpoints.more(),
         problems.inFileOrder());
+  }
+
+  private Map<String, Double> held(PointEstimate today) {
+    Map<String, Double> held = new HashMap<>();
+    if (provisioned) {
+      held.putAll(States.provisioned(today));
+      axes.forEach(axis -> held.remove(axis.name()));
+    }
+    return held;
   }
 
   /** What a reader looks for who varies the inputs: of all that changes, else of all there is. */

@@ -11,21 +11,28 @@ import java.util.stream.Collectors;
 final class SweepRun {
   private final List<SweepAxis> axes;
   private final int points;
+  private final Map<String, Double> held;
   private final Line line;
   private final Tabulation table;
 
   /**
    * Computes a sweep.
    *
-   * @param shown names of the quantities a reader asked for
-   * @param counts names of further ones that are followed
+   * @param held what keeps a value
    */
-  SweepRun(Model model, List<SweepAxis> axes, List<String> shown, Set<String> counts) {
+  SweepRun(Model model, List<SweepAxis> axes, Tabulation.Wanted wanted, Map<String, Double> held) {
     this.axes = axes;
     this.points = axes.stream().mapToInt(SweepAxis::size).reduce(1, Math::multiplyExact);
-    this.line = Line.of(axes.get(0).name());
+    this.held = held;
+    this.line = Line.of(axes.get(0).name()).holding(held);
     Set<String> free = axes.stream().map(SweepAxis::name).collect(Collectors.toSet());
-    this.table = new Tabulation(model, free, shown, counts, points, this::set);
+    free.addAll(held.keySet());
+    this.table = new Tabulation(model, free, wanted, points, this::set);
+  }
+
+  /** The way through the values of the only input. */
+  Line line() {
+    return line;
   }
 
   /** The quantities a reader asked for. */
@@ -64,6 +71,7 @@ final class SweepRun {
   }
 
   private void set(int index, int point, Map<String, double[]> blocks) {
+    held.forEach((name, kept) -> blocks.get(name)[point] = kept);
     int slower = points;
     for (SweepAxis axis : axes) {
       slower /= axis.size();

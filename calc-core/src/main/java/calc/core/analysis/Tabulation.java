@@ -35,33 +35,48 @@ final class Tabulation {
   private final int points;
 
   /**
+   * What is computed.
+   *
+   * @param shown names of the quantities a reader asked for
+   * @param counts names of further ones that are followed
+   * @param alone whether conditions on which none of them rests may be broken: an overloaded tier
+   *     beside them is not their matter
+   */
+  record Wanted(List<String> shown, Set<String> counts, boolean alone) {
+    List<Requirement> required(Model model) {
+      return Adjustable.required(model).stream()
+          .filter(rule -> !alone || shown.stream().anyMatch(name -> concerns(model, rule, name)))
+          .toList();
+    }
+
+    private static boolean concerns(Model model, Requirement rule, String name) {
+      return rule.condition().references().stream()
+          .map(rule::resolve)
+          .anyMatch(subject -> model.restsOn(name, subject));
+    }
+  }
+
+  /**
    * Computes all points.
    *
    * @param free what is set at each of them
-   * @param shown names of the quantities a reader asked for
-   * @param counts names of further ones that are followed
+   * @param wanted what is computed
    * @param points how many points there are
    * @param setter sets one of them
    */
-  Tabulation(
-      Model model,
-      Set<String> free,
-      List<String> shown,
-      Set<String> counts,
-      int points,
-      Probe.Setter setter) {
+  Tabulation(Model model, Set<String> free, Wanted wanted, int points, Probe.Setter setter) {
     this.model = model;
     this.free = free;
-    this.shown = List.copyOf(shown);
+    this.shown = List.copyOf(wanted.shown());
     this.points = points;
     this.setter = setter;
     List<Extra> extras = new ArrayList<>();
-    for (Requirement requirement : Adjustable.required(model)) {
+    for (Requirement requirement : wanted.required(model)) {
       extras.add(new Extra(rule(required.size()), requirement.condition(), requirement::resolve));
       required.add(requirement);
     }
     Set<String> followed = new LinkedHashSet<>(shown);
-    followed.addAll(counts);
+    followed.addAll(wanted.counts());
     followed.forEach(name -> values.put(name, new double[points]));
     this.program = model.program(free, followed, extras);
     this.single = program.workspace(1);

@@ -31,7 +31,12 @@ public final class Timeline {
         .forEach(shown::add);
     int months = path.horizon() + 1;
     Tabulation table =
-        new Tabulation(model, path.names(), List.copyOf(shown), Set.of(), months, path::atMonth);
+        new Tabulation(
+            model,
+            path.names(),
+            new Tabulation.Wanted(List.copyOf(shown), Set.of(), true),
+            months,
+            path::atMonth);
     return Optional.of(new MonthTable(trend(model, path), table.series(), table.lacks()));
   }
 

@@ -19,6 +19,11 @@ public final class Caption {
     return of(run.scenario(), run.conventions(), POINT);
   }
 
+  /** Of a point estimate of which only the scenario is known. */
+  public static String of(String scenario) {
+    return scenario + " · " + POINT;
+  }
+
   /** Of a simulation. */
   public static String of(SimulationResult result) {
     return of(result.scenario(), result.conventions(), how(result.run()));

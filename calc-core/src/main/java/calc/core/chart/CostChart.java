@@ -148,7 +148,12 @@ public final class CostChart {
   private static String gaps(CostParts parts, MonthTable months) {
     return IntStream.rangeClosed(0, months.horizon())
         .filter(month -> !parts.isWhole(month))
-        .mapToObj(month -> " · none in month " + month + ": " + months.lacks().get(month))
+        .mapToObj(
+            month ->
+                " · none in month "
+                    + month
+                    + ": "
+                    + months.lacks().getOrDefault(month, "too large"))
         .findFirst()
         .orElse("");
   }

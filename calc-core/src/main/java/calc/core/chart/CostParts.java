@@ -107,9 +107,10 @@ record CostParts(List<Part> all, int months) {
     return all.isEmpty();
   }
 
-  /** Whether every part is known in a month. */
+  /** Whether every part is known in a month, and so is their sum. */
   boolean isWhole(int month) {
-    return all.stream().allMatch(part -> part.costs().isKnown(month));
+    return all.stream().allMatch(part -> part.costs().isKnown(month))
+        && Double.isFinite(total(month));
   }
 
   /** The last month in which every part is known, or empty. */

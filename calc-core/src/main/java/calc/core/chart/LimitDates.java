@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
 
 /** The limits that a load meets within its horizon, and what is said of them. */
 final class LimitDates {
-  private static final int MOST = 4;
+  private static final int MOST = 3;
 
   /** A line far above the load would press it flat. */
   private static final double IN_SIGHT = 1.25;

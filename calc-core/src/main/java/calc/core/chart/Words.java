@@ -1,6 +1,8 @@
 package calc.core.chart;
 
 import calc.core.model.Model;
+import calc.core.model.Tier;
+import calc.core.result.StateResult;
 import calc.core.result.Value;
 import calc.core.unit.Digits;
 import calc.core.unit.Quantity;
@@ -12,6 +14,7 @@ public final class Words {
   private static final Digits DIGITS = Digits.of(3);
   private static final Digits CHANCE_DIGITS = Digits.of(2);
   private static final int MOST_NAMES = 3;
+  private static final int LONG_LABEL = 24;
 
   private Words() {}
 
@@ -53,6 +56,19 @@ public final class Words {
     return model.growths().isEmpty()
         ? "nothing grows: state growth in the scenario, such as growth: { of: peak, rate: 4%/month }"
         : "nothing grows: state a rate other than 0 in its growth";
+  }
+
+  /** The size of a tier: {@code 13 nodes}, {@code 61 consumers}. */
+  static String count(Tier tier, Value count) {
+    String name = tier.roles().get(Tier.Role.COUNT);
+    String noun = " " + name.substring(name.lastIndexOf('.') + 1);
+    return of(count) + (count.unit().equals(Unit.ONE) ? noun : "");
+  }
+
+  /** What a state of a tier is called beside that tier's figures. */
+  static String state(StateResult state, String tier) {
+    boolean isShort = !state.title().isEmpty() && state.title().length() <= LONG_LABEL;
+    return isShort ? state.title() : state.name().replace(tier + ".", "");
   }
 
   /** A few names, and how many more there are. */

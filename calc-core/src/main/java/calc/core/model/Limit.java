@@ -3,6 +3,7 @@ package calc.core.model;
 import calc.core.expression.Expression;
 import calc.core.problem.Origin;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A condition that growth will meet one day, and what is to be done about it.
@@ -15,4 +16,9 @@ import java.util.Optional;
  * @param origin where it is stated
  */
 public record Limit(
-    String name, Expression when, String plan, Optional<String> leadTime, Origin origin) {}
+    String name, Expression when, String plan, Optional<String> leadTime, Origin origin) {
+  /** The names of the quantities it looks at. */
+  public Set<String> subjects() {
+    return when.references();
+  }
+}

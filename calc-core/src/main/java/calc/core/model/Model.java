@@ -257,8 +257,13 @@ public final class Model {
 
   /** Whether a quantity changes with another one; a quantity rests on itself. */
   public boolean restsOn(String name, String other) {
+    return restsOn(name, other, Set.of());
+  }
+
+  /** Whether a quantity changes with another one while some are held. */
+  public boolean restsOn(String name, String other, Set<String> held) {
     return definitions.containsKey(name)
-        && needed(Purpose.POINT, Set.of(), List.of(name), List.of()).contains(other);
+        && needed(Purpose.POINT, held, List.of(name), List.of()).contains(other);
   }
 
   /** What would have to be stated for a formula to be known; empty when it is. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A model along the values of one input, or over a grid of two.
@@ -79,12 +80,20 @@ public record SweepTable(
    * @param kind what kind of thing
    * @param of the quantity or limit it happens to, or the reason why there is no value
    * @param change what happens when the input grows, in words
+   * @param then the count behind a step
    */
-  public record Breakpoint(Threshold at, Kind kind, String of, String change) {
+  public record Breakpoint(
+      Threshold at, Kind kind, String of, String change, Optional<Value> then) {
     public Breakpoint {
       Objects.requireNonNull(at);
       Objects.requireNonNull(of);
       Objects.requireNonNull(change);
+      Objects.requireNonNull(then);
+    }
+
+    /** One that is no step. */
+    public Breakpoint(Threshold at, Kind kind, String of, String change) {
+      this(at, kind, of, change, Optional.empty());
     }
   }
 }
