@@ -39,8 +39,8 @@ final class HtmlFormulas {
     html.element("span", formula.value(), "class", "value").close();
     equal(formula.formula());
     equal(formula.substituted());
-    parts(formula);
     formula.remarks().forEach(remark -> html.element("p", remark, "class", "remark"));
+    parts(formula);
     if (!formula.basis().isEmpty()) {
       html.element("p", formula.basis(), "class", "basis");
     }
