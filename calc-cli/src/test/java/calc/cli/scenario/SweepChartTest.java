@@ -131,10 +131,10 @@ class SweepChartTest {
 
   @Test
   void unitsThatHaveNoRoomAreNamed() {
+    List<String> units = List.of("apple", "pear", "fig", "req", "msg", "user");
     String quantities =
         IntStream.range(0, 6)
-            .mapToObj(
-                i -> "q" + i + ": \"x * 1 " + "apple pear fig req msg user".split(" ")[i] + "\"")
+            .mapToObj(i -> "q" + i + ": \"x * 1 " + units.get(i) + "\"")
             .collect(Collectors.joining(", ", "quantities: { ", " }"));
     String labels = "units: [apple, pear, fig]\n";
     Chart chart =
