@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** Names of lines where they end: beside the field in the same order, or near an end within it. */
 final class EndLabels {
-  private static final double NEAR = 0.9;
+  private static final double NEAR = 0.97;
   private static final double LONGEST = 0.22;
   private static final int MOST_LINES = 2;
 
@@ -41,7 +41,8 @@ final class EndLabels {
   private static Point end(Layer layer) {
     if (layer instanceof Band band && !band.spans().isEmpty()) {
       Span last = band.spans().get(band.spans().size() - 1);
-      return new Point(last.x(), last.low() / 2 + last.high() / 2);
+      // Bands around one line have the same middle.
+      return new Point(last.x(), Math.max(last.low(), last.high()));
     }
     if (layer instanceof Columns columns && !columns.columns().isEmpty()) {
       Column last = columns.columns().get(columns.columns().size() - 1);

@@ -12,6 +12,7 @@ record Heading(String title, String axis, Letters letters) {
 
   Heading {
     title = Wording.clean(title);
+    axis = axis.equalsIgnoreCase(title) ? "" : axis;
   }
 
   /** As much of it as leaves a field that is worth drawing. */
