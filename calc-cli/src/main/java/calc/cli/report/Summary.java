@@ -27,6 +27,7 @@ import java.util.Optional;
 final class Summary {
   private static final String TOTAL = "cost.total";
   private static final int FEW = 3;
+  private static final double MOST = 0.5;
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
 
@@ -150,14 +151,18 @@ final class Summary {
         lines.add(new CostSummary.Line(tier.name(), tier.cost().get(), tier.share().get()));
       }
     }
-    List<String> words =
+    List<CostSummary.Line> largest =
         lines.stream()
             .filter(line -> line.share().isKnown())
             .sorted(Comparator.comparingDouble(Summary::share).reversed())
             .limit(FEW)
+            .toList();
+    double part = largest.stream().mapToDouble(Summary::share).sum();
+    List<String> words =
+        largest.stream()
             .map(line -> line.name() + " (" + numbers.share(line.share()) + ")")
             .toList();
-    return words.size() < 2 ? "" : ", most of it for " + Sentence.and(words);
+    return lines.size() < 2 || part < MOST ? "" : ", most of it for " + Sentence.and(words);
   }
 
   private static double share(CostSummary.Line line) {
