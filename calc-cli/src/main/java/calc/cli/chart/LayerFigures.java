@@ -15,7 +15,9 @@ import java.util.List;
 
 /** Turns the layers of a plane into figures. */
 final class LayerFigures {
-  private static final int FIRST_WITH_SIGNS = 3;
+  /** From this one on lines have signs, since its colour is as strong as one before. */
+  static final int FIRST_WITH_SIGNS = 3;
+
   private static final int SIGNS = 6;
 
   private final Field field;

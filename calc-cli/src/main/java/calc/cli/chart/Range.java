@@ -81,10 +81,6 @@ record Range(double low, double high) {
     return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
   }
 
-  Range withZero() {
-    return new Range(Math.min(0, low), Math.max(0, high));
-  }
-
   /** Where a value lies, 0 at the lower end and 1 at the upper. */
   double share(double value) {
     double span = high / 2 - low / 2;

@@ -46,10 +46,6 @@ final class Scale {
     return new Scale(axis, range, before, after);
   }
 
-  Axis axis() {
-    return axis;
-  }
-
   Range range() {
     return range;
   }

@@ -17,8 +17,6 @@ import java.util.List;
  * @param letters how large
  */
 record Swatches(Chart chart, Inks inks, Letters letters) {
-  private static final int FIRST_WITH_SIGNS = 3;
-
   List<Figure> of(Chart.Key key, Box box) {
     Tint tint = inks.of(key).fill();
     Layer layer = layer(key);
@@ -31,7 +29,7 @@ record Swatches(Chart chart, Inks inks, Letters letters) {
       List<Spot> spots =
           List.of(new Spot(box.x(), box.middle()), new Spot(box.right(), box.middle()));
       Figure line = new Figure.Trace(spots, tint, letters.px(2.2), dash);
-      return inks.number(key) < FIRST_WITH_SIGNS
+      return inks.number(key) < LayerFigures.FIRST_WITH_SIGNS
           ? List.of(line)
           : List.of(line, sign(key, box, tint, 3.4));
     }
