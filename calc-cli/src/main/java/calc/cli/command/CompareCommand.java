@@ -1,6 +1,7 @@
 package calc.cli.command;
 
 import calc.cli.render.ComparisonView;
+import calc.core.chart.Waterfall;
 import calc.core.problem.Problem;
 import calc.core.result.ComparisonResult;
 import calc.core.result.SimulationResult.End;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Task {
   @Mixin private FigureOptions options;
   @Mixin private SimulationOptions simulation;
+  @Mixin private ChartFile chart;
 
   @Parameters(index = "0", paramLabel = "A", description = "The file of a scenario.")
   private String first;
@@ -72,6 +74,9 @@ final class CompareCommand implements Task {
     session.print(
         new ComparisonView(result, files ? "" : String.join(", ", sets), options.digits()),
         options.format());
+    if (chart.isWanted()) {
+      chart.write(Waterfall.of(result));
+    }
     if (result.run().end() == End.STOPPED) {
       return ExitCode.INTERRUPTED;
     }
@@ -79,11 +84,8 @@ final class CompareCommand implements Task {
   }
 
   private void check() {
-    for (String set : sets) {
-      if (set.indexOf('=') < 1) {
-        throw new UsageException("--set takes NAME=EXPRESSION, got '" + set + "'");
-      }
-    }
+    chart.check();
+    ScenarioSource.check(sets);
     if (second == null && sets.isEmpty()) {
       throw new UsageException("compare takes two scenarios, or one and --set NAME=EXPRESSION");
     }

@@ -24,6 +24,7 @@ import calc.core.analysis.Sweep;
 import calc.core.analysis.TypedExample;
 import calc.core.analysis.UslFitting;
 import calc.core.catalog.Formula;
+import calc.core.chart.Gallery;
 import calc.core.expression.Functions;
 import calc.core.model.Model;
 import calc.core.problem.Problem;
@@ -31,6 +32,7 @@ import calc.core.problem.ProblemException;
 import calc.core.problem.Problems;
 import calc.core.problem.Source;
 import calc.core.result.Applied;
+import calc.core.result.ChartOutcome;
 import calc.core.result.ComparisonResult;
 import calc.core.result.Derivation;
 import calc.core.result.DistributionFit;
@@ -183,6 +185,16 @@ public final class CoreEngine implements Engine {
     public ComparisonResult compare(
         Engine.Loaded other, SimulationSettings settings, Progress progress) {
       return Comparison.of(model, ((LoadedModel) other).model, settings, progress);
+    }
+
+    @Override
+    public List<ChartOutcome> charts(
+        List<String> names, Known known, SimulationSettings settings, Progress progress) {
+      Optional<Model> other = known.other().map(loaded -> ((LoadedModel) loaded).model);
+      Gallery gallery = new Gallery(model, other, settings, progress);
+      known.simulation().ifPresent(gallery::with);
+      known.sensitivity().ifPresent(gallery::with);
+      return gallery.charts(names);
     }
 
     @Override

@@ -9,6 +9,7 @@ import calc.core.analysis.Sweep;
 import calc.core.catalog.Formula;
 import calc.core.problem.Problem;
 import calc.core.result.Applied;
+import calc.core.result.ChartOutcome;
 import calc.core.result.ComparisonResult;
 import calc.core.result.Derivation;
 import calc.core.result.DistributionFit;
@@ -134,6 +135,28 @@ public interface Engine {
      * @throws calc.core.problem.ProblemException if one of them has no point estimate
      */
     ComparisonResult compare(Loaded other, SimulationSettings settings, Progress progress);
+
+    /**
+     * Charts of this model.
+     *
+     * @param names kinds of charts, or single ones; none for those that most readers want
+     * @param known what they rest on and is known already
+     * @throws calc.core.problem.ProblemException if there is no such chart
+     */
+    List<ChartOutcome> charts(
+        List<String> names, Known known, SimulationSettings settings, Progress progress);
+
+    /**
+     * What charts rest on.
+     *
+     * @param other one that this engine loaded, to compare with
+     * @param simulation with what there is to draw of it
+     * @param sensitivity what drives some figures
+     */
+    record Known(
+        Optional<Loaded> other,
+        Optional<SimulationResult> simulation,
+        Optional<SensitivityResult> sensitivity) {}
 
     /**
      * The model along one input or over two.

@@ -4,6 +4,8 @@ import calc.cli.read.LoadTestReader;
 import calc.cli.read.MeasurementReader;
 import calc.cli.render.DistributionFitView;
 import calc.cli.render.UslFitView;
+import calc.core.chart.FittedDistribution;
+import calc.core.chart.ScalabilityCurves;
 import calc.core.problem.Problem;
 import calc.core.problem.Suggestion;
 import calc.core.result.DistributionFit;
@@ -36,6 +38,7 @@ final class FitCommand implements Task {
   private static final String DISTRIBUTION = "distribution";
 
   @Mixin private FigureOptions options = new FigureOptions();
+  @Mixin private ChartFile chart = new ChartFile();
 
   @Parameters(index = "0", paramLabel = "LAW", description = "What is fitted: usl or distribution.")
   private String law;
@@ -93,6 +96,7 @@ final class FitCommand implements Task {
 
   @Override
   public int execute(Session session) {
+    chart.check();
     return switch (law) {
       case USL -> usl(session);
       case DISTRIBUTION -> distribution(session);
@@ -122,6 +126,9 @@ final class FitCommand implements Task {
     UslFit fit = session.engine().fitUsl(file, choice);
     session.report(fit.warnings());
     session.print(new UslFitView(fit, options.digits()), options.format());
+    if (chart.isWanted()) {
+      chart.write(ScalabilityCurves.of(fit));
+    }
     return code(fit.warnings());
   }
 
@@ -136,6 +143,9 @@ final class FitCommand implements Task {
     DistributionFit fit = session.engine().fitDistribution(file, choice);
     session.report(fit.warnings());
     session.print(new DistributionFitView(fit, options.digits()), options.format());
+    if (chart.isWanted()) {
+      chart.write(FittedDistribution.of(fit));
+    }
     return code(fit.warnings());
   }
 

@@ -47,7 +47,11 @@ final class OutputFile {
 
   /** Replaces the file's content. */
   void write(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Replaces the file's content. */
+  void write(byte[] bytes) {
     try {
       if (Files.isDirectory(path)) {
         throw new FileSystemException(name, null, "it is a folder");

@@ -10,6 +10,7 @@ import calc.core.result.SensitivityResult;
 import calc.core.result.SimulatedFigure;
 import calc.core.result.SimulationResult;
 import calc.core.result.SimulationResult.End;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -31,6 +32,10 @@ import picocli.CommandLine.Mixin;
 final class ReportCommand implements Task {
   private static final String TOTAL = "cost.total";
 
+  /** The pictures of every report. */
+  private static final List<String> CERTAIN =
+      List.of("demand", "cost", "load", "nodes", "levers", "exceedance");
+
   @Mixin private ReportOptions options;
   @Mixin private SimulationOptions simulation;
 
@@ -45,20 +50,20 @@ final class ReportCommand implements Task {
     RunResult run = scenario.run();
     Optional<SimulationResult> simulated;
     Optional<SensitivityResult> drivers = Optional.empty();
+    List<ChartOutcome> charts = List.of();
     try (ProgressBar progress = session.progress()) {
       simulated = simulated(scenario, progress);
       if (simulated.isPresent()) {
         drivers = drivers(scenario, simulated.get(), progress);
       }
+      if (options.format().hasPictures(pictureName())) {
+        Engine.Loaded.Known known = new Engine.Loaded.Known(Optional.empty(), simulated, drivers);
+        charts = scenario.charts(pictures(drivers), known, simulation.settings(), progress);
+      }
     }
     Findings findings =
         new Findings(
-            run,
-            simulated,
-            drivers,
-            scenario.steps(options.digits()),
-            List.<ChartOutcome>of(),
-            options.digits());
+            run, simulated, drivers, scenario.steps(options.digits()), charts, options.digits());
     Document document = options.format().render(findings, pictureName());
     document.pictures().forEach((name, svg) -> beside(name).write(svg));
     session.print(document.text());
@@ -73,7 +78,7 @@ final class ReportCommand implements Task {
 
   /** What is uncertain; nothing where every figure is certain. */
   private Optional<SimulationResult> simulated(Engine.Loaded scenario, Progress progress) {
-    SimulationResult result = scenario.simulate(simulation.settings(), progress);
+    SimulationResult result = scenario.simulate(simulation.settings().withSpreads(), progress);
     return Optional.of(result)
         .filter(some -> some.figures().stream().anyMatch(SimulatedFigure::headline));
   }
@@ -90,6 +95,20 @@ final class ReportCommand implements Task {
     SimulationSettings settings = simulation.sensitivitySettings();
     SensitivityResult result = scenario.sensitivity(List.of(name), settings, progress);
     return Optional.of(result).filter(some -> some.run().evaluations() > 0);
+  }
+
+  private static List<String> pictures(Optional<SensitivityResult> drivers) {
+    List<String> names = new ArrayList<>(CERTAIN);
+    drivers.ifPresent(
+        result ->
+            result
+                .explained()
+                .forEach(
+                    one -> {
+                      names.add("tornado-" + one.name());
+                      names.add("sobol-" + one.name());
+                    }));
+    return names;
   }
 
   private OutputFile beside(String picture) {

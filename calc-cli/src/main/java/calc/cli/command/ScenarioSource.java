@@ -30,14 +30,23 @@ final class ScenarioSource {
    * @throws UsageException if an option contradicts itself
    */
   Engine.Loaded load(Session session, String output) {
+    check(sets);
+    if (output != null && OutputFile.of(output).isSameAs(scenario)) {
+      throw new UsageException("--output " + output + " would overwrite the scenario");
+    }
+    return session.engine().load(scenario, List.copyOf(sets));
+  }
+
+  /**
+   * Checks what stands in for the file's own values.
+   *
+   * @throws UsageException if it cannot
+   */
+  static void check(List<String> sets) {
     for (String set : sets) {
       if (set.indexOf('=') < 1) {
         throw new UsageException("--set takes NAME=EXPRESSION, got '" + set + "'");
       }
     }
-    if (output != null && OutputFile.of(output).isSameAs(scenario)) {
-      throw new UsageException("--output " + output + " would overwrite the scenario");
-    }
-    return session.engine().load(scenario, List.copyOf(sets));
   }
 }

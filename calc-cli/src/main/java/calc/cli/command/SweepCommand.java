@@ -2,6 +2,7 @@ package calc.cli.command;
 
 import calc.cli.render.SweepView;
 import calc.core.analysis.Sweep;
+import calc.core.chart.SweepChart;
 import calc.core.problem.Problem;
 import calc.core.result.SweepTable;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
 final class SweepCommand implements Task {
   @Mixin private ScenarioOptions options;
   @Mixin private TextCharts charts;
+  @Mixin private ChartFile chart;
 
   @Parameters(
       index = "1..2",
@@ -81,10 +83,14 @@ final class SweepCommand implements Task {
     warnings.addAll(table.remarks());
     session.report(warnings);
     session.print(new SweepView(table, options.digits()), options.format(), charts);
+    if (chart.isWanted()) {
+      chart.write(SweepChart.of(table));
+    }
     return options.strict() && !warnings.isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
   private void check() {
+    chart.check();
     if (ranges.size() > 1 && quantities.size() > 1) {
       throw new UsageException("two inputs make a grid of one quantity, give --of once");
     }

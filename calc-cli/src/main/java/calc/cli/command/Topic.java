@@ -18,6 +18,7 @@ enum Topic {
   SOLVE("Explore", "SCENARIO 'COND' INPUT", "The value at which a condition holds"),
   COMPARE("Explore", "A [B]", "The difference of two scenarios"),
   FIT("Decide", "LAW FILE", "A law fitted to measured data"),
+  CHART("Publish", "SCENARIO [NAME...]", "Pictures: SVG and PNG"),
   REPORT("Publish", "SCENARIO", "A section of a design document, or a page"),
   SCHEMA("Publish", "", "JSON Schema of scenario files, for editors");
 
@@ -79,6 +80,7 @@ enum Topic {
       case SOLVE -> new SolveCommand();
       case COMPARE -> new CompareCommand();
       case FIT -> new FitCommand();
+      case CHART -> new ChartCommand();
       case REPORT -> new ReportCommand();
       case SCHEMA -> new SchemaCommand();
     };

@@ -27,6 +27,15 @@ public enum ReportFormat {
   }
 
   /**
+   * Whether it shows pictures.
+   *
+   * @param name what their files begin with, or empty where there is no place for them
+   */
+  public boolean hasPictures(String name) {
+    return this == HTML || !name.isEmpty();
+  }
+
+  /**
    * A report on what was found.
    *
    * @param name what the files of its pictures begin with, or empty where it has none beside it

@@ -16,6 +16,7 @@ import calc.core.problem.ProblemException;
 import calc.core.problem.Source;
 import calc.core.problem.Suggestion;
 import calc.core.result.Applied;
+import calc.core.result.ChartOutcome;
 import calc.core.result.ComparisonResult;
 import calc.core.result.Derivation;
 import calc.core.result.DistributionFit;
@@ -216,6 +217,12 @@ final class FakeEngine implements Engine {
     @Override
     public ComparisonResult compare(Loaded other, SimulationSettings settings, Progress progress) {
       throw new ProblemException(Problem.of(Code.UNREADABLE, "nothing differs here"));
+    }
+
+    @Override
+    public List<ChartOutcome> charts(
+        List<String> names, Known known, SimulationSettings settings, Progress progress) {
+      return names.stream().map(name -> ChartOutcome.none(name, "nothing grows")).toList();
     }
 
     @Override
