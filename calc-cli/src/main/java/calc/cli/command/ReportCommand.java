@@ -67,6 +67,9 @@ final class ReportCommand implements Task {
     Document document = options.format().render(findings, pictureName());
     document.pictures().forEach((name, svg) -> beside(name).write(svg));
     session.print(document.text());
+    if (!options.format().hasPictures(pictureName())) {
+      session.remark("the pictures are left out; --output FILE writes them beside it");
+    }
     if (simulated.map(result -> result.run().end() == End.STOPPED).orElse(false)) {
       return ExitCode.INTERRUPTED;
     }

@@ -79,6 +79,12 @@ final class Session {
     return !toFile() && streams.out().checkError();
   }
 
+  /** Tells what is worth knowing about a result and is no part of it. */
+  void remark(String text) {
+    streams.err().print("calc: " + text + "\n");
+    streams.err().flush();
+  }
+
   /** Tells what is wrong. */
   void report(List<Problem> problems) {
     report(problems, "", 0);

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A scenario written up in Markdown. */
 class ReportTest {
+  private static final String NO_PICTURES =
+      "calc: the pictures are left out; --output FILE writes them beside it\n";
+
   private static final String TINY =
       """
       scenario: Tiny
@@ -178,7 +181,7 @@ class ReportTest {
     List<String> args = new ArrayList<>(List.of("report", file.toString()));
     args.addAll(List.of(options));
     Answer answer = Calc.run(args.toArray(String[]::new));
-    assertThat(answer.err()).isEmpty();
+    assertThat(answer.err()).isEqualTo(NO_PICTURES);
     assertThat(answer.code()).isZero();
     return answer.out();
   }
@@ -186,7 +189,7 @@ class ReportTest {
   private static String reportOn(String scenario) {
     byte[] bytes = scenario.getBytes(StandardCharsets.UTF_8);
     Answer answer = Calc.run(new ByteArrayInputStream(bytes), "report", "-");
-    assertThat(answer.err()).isEmpty();
+    assertThat(answer.err()).isEqualTo(NO_PICTURES);
     return answer.out();
   }
 }
