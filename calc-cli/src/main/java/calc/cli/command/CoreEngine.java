@@ -21,6 +21,7 @@ import calc.core.analysis.Simulation;
 import calc.core.analysis.SimulationSettings;
 import calc.core.analysis.Solver;
 import calc.core.analysis.Sweep;
+import calc.core.analysis.Timeline;
 import calc.core.analysis.TypedExample;
 import calc.core.analysis.UslFitting;
 import calc.core.catalog.Formula;
@@ -38,6 +39,7 @@ import calc.core.result.Derivation;
 import calc.core.result.DistributionFit;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
+import calc.core.result.MonthTable;
 import calc.core.result.RunResult;
 import calc.core.result.SensitivityResult;
 import calc.core.result.SimulationResult;
@@ -158,6 +160,11 @@ public final class CoreEngine implements Engine {
     @Override
     public RunResult run() {
       return Report.of(model);
+    }
+
+    @Override
+    public Optional<MonthTable> months(List<String> quantities) {
+      return Timeline.of(model, quantities);
     }
 
     @Override

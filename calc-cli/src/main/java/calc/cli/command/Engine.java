@@ -15,6 +15,7 @@ import calc.core.result.Derivation;
 import calc.core.result.DistributionFit;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
+import calc.core.result.MonthTable;
 import calc.core.result.RunResult;
 import calc.core.result.SensitivityResult;
 import calc.core.result.SimulationResult;
@@ -94,6 +95,13 @@ public interface Engine {
 
     /** All of it at the point estimate; its warnings included. */
     RunResult run();
+
+    /**
+     * What quantities come to, month by month, where something grows.
+     *
+     * @param quantities full names
+     */
+    Optional<MonthTable> months(List<String> quantities);
 
     /**
      * How a number of it came about.

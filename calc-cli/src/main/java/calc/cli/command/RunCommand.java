@@ -2,7 +2,12 @@ package calc.cli.command;
 
 import calc.cli.render.Format;
 import calc.cli.render.RunView;
+import calc.core.result.MonthTable;
 import calc.core.result.RunResult;
+import calc.core.result.TierRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,6 +25,8 @@ import picocli.CommandLine.Mixin;
         "Computes a scenario at its point estimate and prints its tables: tiers with their"
             + " cost, inputs, quantities, claims and warnings.")
 final class RunCommand implements Task {
+  private static final int MOST_CURVES = 6;
+
   @Mixin private ScenarioOptions options;
   @Mixin private TextCharts charts;
 
@@ -30,8 +37,11 @@ final class RunCommand implements Task {
 
   @Override
   public int execute(Session session) {
-    RunResult result = options.load(session).run();
-    session.print(new RunView(result, options.digits()), options.format(), charts);
+    Engine.Loaded scenario = options.load(session);
+    RunResult result = scenario.run();
+    Optional<MonthTable> months =
+        session.shows(charts, options.format()) ? scenario.months(shown(result)) : Optional.empty();
+    session.print(new RunView(result, months, options.digits()), options.format(), charts);
     if (options.format() == Format.CSV) {
       // The one format whose result has no place for them.
       session.report(result.warnings());
@@ -39,5 +49,14 @@ final class RunCommand implements Task {
     boolean sound = result.claims().stream().allMatch(claim -> claim.verdict().holds());
     boolean clean = sound && result.warnings().isEmpty();
     return options.strict() && !clean ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  /** What is looked at over the months: the cost, and how full the tiers get. */
+  private static List<String> shown(RunResult result) {
+    List<String> names = new ArrayList<>(List.of("cost.total"));
+    for (TierRow tier : result.tiers()) {
+      tier.utilization().ifPresent(used -> names.add(tier.name() + ".utilization"));
+    }
+    return names.subList(0, Math.min(MOST_CURVES, names.size()));
   }
 }

@@ -53,11 +53,16 @@ final class SweepRows {
             new WideTable("Points", columns, rows)
                 .blocks(
                     Column.text("What happens"), happenings, anything ? ROOM_FOR_MARKS : 0, notes));
-    new SweepSketch(sweep, numbers).block().ifPresent(blocks::add);
+    new CurveSketch(numbers).block(sweep.quantities(), across()).ifPresent(blocks::add);
     if (!sweep.breakpoints().isEmpty()) {
       blocks.add(breakpoints());
     }
     return blocks;
+  }
+
+  private String across() {
+    Series values = axis.values();
+    return numbers.text(values.at(0)) + " to " + numbers.text(values.at(values.size() - 1));
   }
 
   /** All points, or of very many those at which something happens. */

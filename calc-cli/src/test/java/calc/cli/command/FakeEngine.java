@@ -22,6 +22,7 @@ import calc.core.result.Derivation;
 import calc.core.result.DistributionFit;
 import calc.core.result.Evaluated;
 import calc.core.result.KindPage;
+import calc.core.result.MonthTable;
 import calc.core.result.RunResult;
 import calc.core.result.SensitivityResult;
 import calc.core.result.SimulationResult;
@@ -185,6 +186,11 @@ final class FakeEngine implements Engine {
     @Override
     public List<Problem> warnings() {
       return run.warnings();
+    }
+
+    @Override
+    public Optional<MonthTable> months(List<String> quantities) {
+      return Optional.empty();
     }
 
     @Override

@@ -22,6 +22,7 @@ class TerminalChartsTest {
   @ParameterizedTest
   @CsvSource({
     "run, '', 'db       8k req/s               1 × 16k req/s   50.0 %         7,000     42 %   █████'",
+    "run, '', 'cost.total        ▁▁▁▂▂▂▂▂▃▃▃▃▄▄▄▅▅▅▆▆▆▇▇▇█   $16.5k/month   $25.7k/month'",
     "simulate, --trials 16384, Distribution",
     "simulate, --trials 16384, 'app.nodes              7 nodes   ▁▂▃▅▇'",
     "sweep, peak=1k_req/s_to_50k_req/s, 'app.nodes         ▁▂▂▃▄▅▅▆▇▇█                1 node      25 nodes'"

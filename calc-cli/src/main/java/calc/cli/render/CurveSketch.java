@@ -3,29 +3,30 @@ package calc.cli.render;
 import calc.cli.render.Block.Sketch;
 import calc.cli.render.Block.Table;
 import calc.core.result.Series;
-import calc.core.result.SweepTable;
 import calc.core.result.Value;
 import calc.core.unit.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The quantities of a sweep over one input as curves in characters. */
-final class SweepSketch {
+/** Quantities at many points as curves in characters. */
+final class CurveSketch {
   private static final int MOST_POINTS = 48;
 
-  private final SweepTable sweep;
   private final Numbers numbers;
 
-  SweepSketch(SweepTable sweep, Numbers numbers) {
-    this.sweep = sweep;
+  CurveSketch(Numbers numbers) {
     this.numbers = numbers;
   }
 
-  /** The curves that rise or fall. */
-  Optional<Block> block() {
+  /**
+   * The curves that rise or fall.
+   *
+   * @param across what they go along
+   */
+  Optional<Block> block(List<Series> quantities, String across) {
     List<Row> rows = new ArrayList<>();
-    for (Series quantity : sweep.quantities()) {
+    for (Series quantity : quantities) {
       List<Double> values = values(quantity);
       List<Double> known = values.stream().filter(Double::isFinite).sorted().toList();
       if (!known.isEmpty() && known.get(0) < known.get(known.size() - 1)) {
@@ -40,17 +41,12 @@ final class SweepSketch {
     List<Column> columns =
         List.of(
             Column.text("Curve"),
-            Column.sketch(across()),
+            Column.sketch(across),
             Column.value("Lowest"),
             Column.value("Highest"));
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Sketch(new Table("", true, columns, rows, List.of())));
-  }
-
-  private String across() {
-    Series axis = sweep.axes().get(0).values();
-    return numbers.text(axis.at(0)) + " to " + numbers.text(axis.at(axis.size() - 1));
   }
 
   private String text(Series quantity, double value) {
