@@ -68,6 +68,17 @@ public final class CoreEngine implements Engine {
 
   @Override
   public Loaded load(String scenario, List<String> sets) {
+    return new LoadedModel(model(scenario, sets));
+  }
+
+  /**
+   * Reads and checks a scenario.
+   *
+   * @param scenario path of its file, or {@code -} for standard input
+   * @param sets what stands in for the file's own values
+   * @throws ProblemException with everything that is wrong with it
+   */
+  public Model model(String scenario, List<String> sets) {
     Problems problems = new Problems();
     List<Setting> settings =
         sets.stream().flatMap(set -> Setting.parse("--set", set, problems).stream()).toList();
@@ -81,7 +92,7 @@ public final class CoreEngine implements Engine {
                             new ScenarioReader(ScenarioFolder.of(files, text), kinds)
                                 .read(node, settings, problems)));
     problems.throwIfErrors();
-    return new LoadedModel(model.orElseThrow(() -> new ProblemException(problems.inFileOrder())));
+    return model.orElseThrow(() -> new ProblemException(problems.inFileOrder()));
   }
 
   @Override

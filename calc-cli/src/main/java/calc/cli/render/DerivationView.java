@@ -88,7 +88,7 @@ public final class DerivationView implements View {
   }
 
   /** Where a figure comes from that was stated; that others are computed, one sees. */
-  private static String basis(Figure figure) {
+  public static String basis(Figure figure) {
     if (figure.basis() == Basis.DERIVED && figure.source().isEmpty()) {
       return "";
     }

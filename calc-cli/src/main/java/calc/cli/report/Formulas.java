@@ -4,21 +4,19 @@ import calc.cli.render.Block;
 import calc.cli.render.Block.Table;
 import calc.cli.render.Cell;
 import calc.cli.render.Column;
+import calc.cli.render.DerivationView;
 import calc.cli.render.Numbers;
 import calc.cli.render.Row;
 import calc.cli.render.Tone;
-import calc.core.problem.Origin;
 import calc.core.result.Derivation;
 import calc.core.result.Figure;
 import calc.core.result.TierRow;
-import calc.core.unit.Basis;
 import calc.core.unit.Digits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How every figure of a report came about. */
@@ -50,32 +48,13 @@ final class Formulas {
         value,
         stated ? "" : figure.formula(),
         stated || plain ? "" : step.substituted(),
-        basis(figure),
+        DerivationView.basis(figure),
         Stream.of(figure.title(), figure.range()).filter(text -> !text.isEmpty()).toList(),
         step.parts().stream().map(part -> part(part.figure())).distinct().toList());
   }
 
   private Formula.Part part(Figure figure) {
     return new Formula.Part(figure.name(), numbers.text(figure.value()));
-  }
-
-  private static String basis(Figure figure) {
-    if (figure.basis() == Basis.DERIVED && figure.source().isEmpty()) {
-      return "";
-    }
-    return Stream.of(figure.basis().word(), figure.source(), line(figure))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" · "));
-  }
-
-  private static String line(Figure figure) {
-    return figure.origin().map(Formulas::line).orElse("");
-  }
-
-  private static String line(Origin origin) {
-    String path = origin.source().name();
-    int end = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-    return path.substring(end + 1) + ":" + origin.line();
   }
 
   /** The formula of a quantity with its values put in, or empty for one that was stated. */
