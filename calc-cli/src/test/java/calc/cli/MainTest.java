@@ -86,6 +86,33 @@ class MainTest {
     assertThat(text(simulate.getErrorStream())).isEmpty();
   }
 
+  /** A picture or a page of half a simulation would pass for one of the whole. */
+  @Test
+  void chartsAndReportsThatAreInterruptedWriteNothing(@TempDir Path folder) throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/kill")));
+    Path file = folder.resolve("long.yaml");
+    Files.writeString(
+        file,
+        "scenario: Long\ninputs: { peak: 18k to 34k req/s }\nquantities: { double: 2 * peak }\n");
+    Path page = folder.resolve("page.html");
+    Files.writeString(page, "as it was");
+    Path pictures = folder.resolve("pictures");
+    for (List<String> words :
+        List.of(
+            List.of("chart", file.toString(), "--out", pictures.toString()),
+            List.of("report", file.toString(), "--output", page.toString()))) {
+      List<String> args = new ArrayList<>(words);
+      args.addAll(List.of("--trials", "10G"));
+      Process process = start(args.toArray(String[]::new));
+      assertThat(process.waitFor(5, TimeUnit.SECONDS)).isFalse();
+      new ProcessBuilder("/bin/kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      assertThat(process.waitFor()).isEqualTo(130);
+      assertThat(text(process.getErrorStream())).isEmpty();
+    }
+    assertThat(pictures).doesNotExist();
+    assertThat(page).hasContent("as it was");
+  }
+
   private static Process start(String... args) throws IOException {
     return builder(args).start();
   }

@@ -3,6 +3,7 @@ package calc.cli.command;
 import calc.cli.chart.ChartData;
 import calc.cli.render.ChartListView;
 import calc.cli.render.ChartListView.Drawn;
+import calc.core.analysis.Progress;
 import calc.core.problem.Problem;
 import calc.core.result.Chart;
 import calc.core.result.ChartOutcome;
@@ -95,19 +96,24 @@ final class ChartCommand implements Task {
 
   @Override
   public int execute(Session session) {
+    check();
     Engine.Loaded loaded = scenario.load(session, options.output());
     Optional<Engine.Loaded> other =
         Optional.ofNullable(against).map(file -> session.engine().load(file, List.of()));
     List<ChartOutcome> outcomes;
+    List<Drawn> drawn;
     try (ProgressBar progress = session.progress()) {
       Engine.Loaded.Known known =
           new Engine.Loaded.Known(other, Optional.empty(), Optional.empty());
       outcomes = loaded.charts(names, known, simulation.settings(), progress);
+      drawn = list ? listed(outcomes) : drawn(outcomes, progress);
+      if (progress.isStopped()) {
+        return session.interrupted();
+      }
     }
     Set<Problem> warnings = new LinkedHashSet<>(loaded.warnings());
     other.ifPresent(one -> warnings.addAll(one.warnings()));
     session.report(List.copyOf(warnings));
-    List<Drawn> drawn = list ? listed(outcomes) : drawn(outcomes);
     String title = loaded.run().scenario();
     session.print(new ChartListView(title, list ? "" : folder, drawn), options.format());
     boolean whole = outcomes.stream().allMatch(outcome -> outcome.chart().isPresent());
@@ -117,23 +123,44 @@ final class ChartCommand implements Task {
     return strict && !(whole && warnings.isEmpty()) ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
+  private void check() {
+    if (folder.isBlank()) {
+      throw new UsageException("--out takes the name of a folder; . is this one");
+    }
+    if (scenario.isStandardInput() && "-".equals(against)) {
+      throw new UsageException("standard input can be read once; give a file for --against");
+    }
+  }
+
   private static List<Drawn> listed(List<ChartOutcome> outcomes) {
     return outcomes.stream().map(outcome -> new Drawn(outcome, List.of())).toList();
   }
 
-  private List<Drawn> drawn(List<ChartOutcome> outcomes) {
-    Path into = folder();
+  /** Draws one after the other until somebody wants it to end. */
+  private List<Drawn> drawn(List<ChartOutcome> outcomes, Progress progress) {
     Set<String> taken = new HashSet<>();
     List<Drawn> drawn = new ArrayList<>();
     for (ChartOutcome outcome : outcomes) {
-      List<String> files =
-          outcome.chart().map(chart -> write(chart, into, stem(chart, taken))).orElse(List.of());
-      drawn.add(new Drawn(outcome, files));
+      if (progress.isStopped()) {
+        return drawn;
+      }
+      try {
+        drawn.add(
+            new Drawn(
+                outcome,
+                outcome.chart().map(chart -> write(chart, stem(chart, taken))).orElse(List.of())));
+      } catch (WriteException e) {
+        // Java does not draw while it shuts down, and that is no fault of the machine.
+        if (!progress.isStopped()) {
+          throw e;
+        }
+      }
     }
     return drawn;
   }
 
-  private List<String> write(Chart chart, Path into, String stem) {
+  private List<String> write(Chart chart, String stem) {
+    Path into = folder();
     List<String> files = new ArrayList<>();
     for (PictureFormat each : PictureFormat.values()) {
       if (format == null || format == each) {
@@ -163,8 +190,11 @@ final class ChartCommand implements Task {
   private Path folder() {
     try {
       return Files.createDirectories(Path.of(folder));
-    } catch (IOException | InvalidPathException e) {
-      throw new WriteException("cannot make the folder " + folder + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new WriteException("cannot make the folder " + folder + ": " + OutputFile.reason(e), e);
+    } catch (InvalidPathException e) {
+      throw new WriteException(
+          "cannot make the folder " + folder + ": this cannot be the name of a folder", e);
     }
   }
 

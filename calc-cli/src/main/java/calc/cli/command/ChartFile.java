@@ -23,12 +23,16 @@ final class ChartFile {
   /**
    * Checks the name of the file before anything is computed.
    *
-   * @throws UsageException if it says no format
+   * @param output where the text goes, or null for standard output
+   * @throws UsageException if it says no format, or the text would overwrite the picture
    */
-  void check() {
+  void check(String output) {
     if (file != null && PictureFormat.ofFile(file).isEmpty()) {
       throw new UsageException(
           "--chart takes a file that ends in .svg or .png, got '" + file + "'");
+    }
+    if (file != null && output != null && OutputFile.of(output).isNamed(file)) {
+      throw new UsageException("--output and --chart are one file, " + file);
     }
   }
 

@@ -74,17 +74,17 @@ final class CompareCommand implements Task {
     session.print(
         new ComparisonView(result, files ? "" : String.join(", ", sets), options.digits()),
         options.format());
-    if (chart.isWanted()) {
-      chart.write(Waterfall.of(result));
-    }
     if (result.run().end() == End.STOPPED) {
       return ExitCode.INTERRUPTED;
+    }
+    if (chart.isWanted()) {
+      chart.write(Waterfall.of(result));
     }
     return options.strict() && !warnings.isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
   private void check() {
-    chart.check();
+    chart.check(options.output());
     ScenarioSource.check(sets);
     if (second == null && sets.isEmpty()) {
       throw new UsageException("compare takes two scenarios, or one and --set NAME=EXPRESSION");

@@ -96,7 +96,7 @@ final class FitCommand implements Task {
 
   @Override
   public int execute(Session session) {
-    chart.check();
+    chart.check(options.output());
     return switch (law) {
       case USL -> usl(session);
       case DISTRIBUTION -> distribution(session);

@@ -45,6 +45,12 @@ final class OutputFile {
     }
   }
 
+  /** Whether another name is that of the same place, whether or not there is a file yet. */
+  boolean isNamed(String other) {
+    return path.toAbsolutePath().normalize().equals(of(other).path.toAbsolutePath().normalize())
+        || isSameAs(other);
+  }
+
   /** Replaces the file's content. */
   void write(String text) {
     write(text.getBytes(StandardCharsets.UTF_8));
@@ -103,9 +109,13 @@ final class OutputFile {
     }
   }
 
-  private static String reason(IOException e) {
+  /** Why something could not be written, in a few words. */
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file has that name";
     }
     if (e instanceof NoSuchFileException) {
       return "its folder does not exist";

@@ -22,9 +22,9 @@ final class PictureOptions {
       paramLabel = "SIZE",
       converter = SizeConverter.class,
       description = {
-        "document (900x480, the default), slide (1280x720, with",
-        "larger text), or WIDTHxHEIGHT; a PNG has twice as many",
-        "pixels each way."
+        "document (900x480, the default), slide (1280x720,",
+        "with larger text), or WIDTHxHEIGHT; a PNG has",
+        "twice as many pixels each way."
       })
   private Size size = Size.DOCUMENT;
 

@@ -9,7 +9,6 @@ import calc.core.result.RunResult;
 import calc.core.result.SensitivityResult;
 import calc.core.result.SimulatedFigure;
 import calc.core.result.SimulationResult;
-import calc.core.result.SimulationResult.End;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +59,10 @@ final class ReportCommand implements Task {
         Engine.Loaded.Known known = new Engine.Loaded.Known(Optional.empty(), simulated, drivers);
         charts = scenario.charts(pictures(drivers), known, simulation.settings(), progress);
       }
+      if (progress.isStopped()) {
+        // Half of what is uncertain, handed in as the whole, is worse than no report.
+        return session.interrupted();
+      }
     }
     Findings findings =
         new Findings(
@@ -69,9 +72,6 @@ final class ReportCommand implements Task {
     session.print(document.text());
     if (!options.format().hasPictures(pictureName())) {
       session.remark("the pictures are left out; --output FILE writes them beside it");
-    }
-    if (simulated.map(result -> result.run().end() == End.STOPPED).orElse(false)) {
-      return ExitCode.INTERRUPTED;
     }
     boolean sound = run.claims().stream().allMatch(claim -> claim.verdict().holds());
     return options.strict() && !(sound && run.warnings().isEmpty())

@@ -37,6 +37,11 @@ final class ScenarioSource {
     return session.engine().load(scenario, List.copyOf(sets));
   }
 
+  /** Whether the scenario is read from standard input. */
+  boolean isStandardInput() {
+    return scenario.equals("-");
+  }
+
   /**
    * Checks what stands in for the file's own values.
    *

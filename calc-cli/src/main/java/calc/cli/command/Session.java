@@ -17,6 +17,7 @@ final class Session {
   private final BasicOptions options;
   private final Terminal terminal;
   private final StringBuilder forFile = new StringBuilder();
+  private boolean abandoned;
   private Engine engine;
 
   Session(Streams streams, Function<InputStream, Engine> engines, BasicOptions options) {
@@ -99,9 +100,17 @@ final class Session {
     }
   }
 
+  /**
+   * Ends a command that was interrupted before it had anything to show; the file stays as it is.
+   */
+  int interrupted() {
+    abandoned = true;
+    return ExitCode.INTERRUPTED;
+  }
+
   /** Writes the file, if there is to be one. */
   void finish() {
-    if (toFile()) {
+    if (toFile() && !abandoned) {
       OutputFile.of(options.output()).write(forFile.toString());
     }
   }

@@ -90,7 +90,7 @@ final class SweepCommand implements Task {
   }
 
   private void check() {
-    chart.check();
+    chart.check(options.output());
     if (ranges.size() > 1 && quantities.size() > 1) {
       throw new UsageException("two inputs make a grid of one quantity, give --of once");
     }

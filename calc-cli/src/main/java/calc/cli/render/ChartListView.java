@@ -111,6 +111,10 @@ public final class ChartListView implements View {
       }
       list.add(fields.map());
     }
-    return new Fields().with("scenario", scenario).with("charts", list).map();
+    Fields fields = new Fields().with("scenario", scenario);
+    if (!where.isEmpty()) {
+      fields.with("folder", where);
+    }
+    return fields.with("charts", list).map();
   }
 }

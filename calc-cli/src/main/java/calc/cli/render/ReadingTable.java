@@ -104,6 +104,8 @@ final class ReadingTable {
   }
 
   private static String text(double value, Unit unit, Numbers numbers) {
-    return numbers.text(Value.known(new Quantity(value, unit), false));
+    return Double.isFinite(value)
+        ? numbers.text(Value.known(new Quantity(value, unit), false))
+        : "past every number";
   }
 }

@@ -174,12 +174,28 @@ final class Summary {
       return "";
     }
     List<String> sentences = new ArrayList<>();
-    simulated(TOTAL).ifPresent(cost -> sentences.add(range("cost", cost)));
+    simulated(TOTAL)
+        .filter(cost -> Double.isFinite(cost.percentile(HIGH).value()))
+        .ifPresent(cost -> sentences.add(range("cost", cost)));
+    sentences.addAll(failures());
     findings.sensitivity().flatMap(of -> of.explained().stream().findFirst()).stream()
         .flatMap(explained -> explained.influences().stream().limit(1).map(this::driver))
         .filter(words -> !words.isEmpty())
         .forEach(sentences::add);
     return String.join(" ", sentences);
+  }
+
+  /** Draws without a value, which stand above every percentile. */
+  private List<String> failures() {
+    double share =
+        findings.simulation().stream()
+            .flatMap(result -> result.figures().stream())
+            .mapToDouble(SimulatedFigure::failedShare)
+            .max()
+            .orElse(0);
+    return share == 0
+        ? List.of()
+        : List.of(Known.percent(share) + " of the draws have no value for some figure.");
   }
 
   private String range(String what, SimulatedFigure figure) {

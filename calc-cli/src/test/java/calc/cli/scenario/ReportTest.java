@@ -192,4 +192,37 @@ class ReportTest {
     assertThat(answer.err()).isEqualTo(NO_PICTURES);
     return answer.out();
   }
+
+  @Test
+  void drawsWithoutAValueAreToldAndNoRangeIsMadeOfThem() {
+    String report =
+        reportOf(
+            """
+            scenario: Roots
+            inputs: { a: { value: 5, range: 7 to 9 } }
+            costs: { x: sqrt(6 - a) * $1/month }
+            """);
+    assertThat(report)
+        .contains("100 % of the draws have no value for some figure.")
+        .doesNotContain("between no value");
+  }
+
+  @Test
+  void aPercentileOfAnInputPastEveryNumberIsShownAsSuch() {
+    String report =
+        reportOf(
+            """
+            scenario: Vast
+            inputs: { a: { value: 1e300, range: 1e300 to 1e308 } }
+            costs: { x: a / 1e300 * $1/month }
+            """);
+    assertThat(report).contains("past every number").doesNotContain("Infinity", "NaN");
+  }
+
+  private static String reportOf(String scenario) {
+    byte[] text = scenario.getBytes(StandardCharsets.UTF_8);
+    Calc.Answer answer = Calc.run(new ByteArrayInputStream(text), "report", "-", "--trials", "256");
+    assertThat(answer.code()).as(answer.err()).isZero();
+    return answer.out();
+  }
 }
