@@ -7,6 +7,11 @@ import java.util.List;
 
 /** The names of bars, and the words at the ends of their pieces. */
 final class BarTexts {
+  /** How much of a field words may take at one end. */
+  private static final double MOST = 0.42;
+
+  private static final double LEAST = 0.01;
+
   private final List<Bar> bars;
   private final Sheet sheet;
   private final boolean upright;
@@ -37,13 +42,19 @@ final class BarTexts {
         }
       }
     }
-    return new Grain(box, values.padded(before, Math.max(after, 0.01)), false, count);
+    before = Math.max(before, floats() ? 2 * LEAST : 0);
+    return new Grain(box, values.padded(before, Math.max(after, LEAST)), false, count);
+  }
+
+  /** Whether no bar begins at zero: then none should seem to stand on the edge. */
+  private boolean floats() {
+    return bars.stream().noneMatch(bar -> bar.pieces().stream().anyMatch(p -> p.from() == 0));
   }
 
   /** How much of the field must be added beyond its end for so wide a text to fit. */
   private static double missing(double width, double share, Box box) {
     double needed = width / box.width();
-    return Math.max(0, Math.min(0.3, (needed - share) / Math.max(0.2, 1 - share)));
+    return Math.max(0, Math.min(MOST, (needed - share) / Math.max(0.2, 1 - share)));
   }
 
   private static boolean isForwards(Piece piece) {

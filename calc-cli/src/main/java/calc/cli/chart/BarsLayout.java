@@ -201,9 +201,18 @@ final class BarsLayout implements PanelLayout {
         sheet.add(Text.of(title, spot, Text.Anchor.MIDDLE, type, Palette.QUIET));
       }
     }
-    if (values.isLogarithmic() || (values.range().low() <= 0 && values.range().high() >= 0)) {
+    if (values.isLogarithmic() || isOnZero()) {
       sheet.addOnTop(baseline(grain));
     }
+  }
+
+  /** Bars around another value than zero do not stand on it. */
+  private boolean isOnZero() {
+    boolean shows = values.range().low() <= 0 && values.range().high() >= 0;
+    return shows
+        && (bars.values().fromZero()
+            || bars.bars().stream()
+                .anyMatch(bar -> bar.pieces().stream().anyMatch(piece -> piece.from() == 0)));
   }
 
   private static List<Double> places(List<Tick> ticks, Grain grain) {

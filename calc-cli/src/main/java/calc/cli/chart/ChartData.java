@@ -8,12 +8,14 @@ import calc.core.result.Chart.Axis;
 import calc.core.result.Chart.Band;
 import calc.core.result.Chart.Bar;
 import calc.core.result.Chart.Bars;
+import calc.core.result.Chart.Column;
 import calc.core.result.Chart.Columns;
 import calc.core.result.Chart.Layer;
 import calc.core.result.Chart.Mark;
 import calc.core.result.Chart.Panel;
 import calc.core.result.Chart.Piece;
 import calc.core.result.Chart.Plane;
+import calc.core.result.Chart.Scaling;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
@@ -67,18 +69,21 @@ public final class ChartData {
               s ->
                   row(name, number(x, s.x()), NONE, NONE, number(y, s.low()), number(y, s.high())));
     } else if (layer instanceof Columns columns) {
-      columns
-          .columns()
-          .forEach(
-              c ->
-                  row(
-                      name,
-                      number(x, c.from()),
-                      number(x, c.to()),
-                      NONE,
-                      number(y, c.low()),
-                      number(y, c.high())));
+      columns.columns().forEach(column -> write(name, column, x, y));
     }
+  }
+
+  /** A column of a month stands for the month, not for where its sides are. */
+  private void write(String name, Column column, Axis x, Axis y) {
+    boolean month = x.scaling() == Scaling.MONTHS;
+    double middle = Math.rint(column.from() / 2 + column.to() / 2);
+    row(
+        name,
+        number(x, month ? middle : column.from()),
+        month ? NONE : number(x, column.to()),
+        NONE,
+        number(y, column.low()),
+        number(y, column.high()));
   }
 
   private void write(Mark mark, Axis x, Axis y) {

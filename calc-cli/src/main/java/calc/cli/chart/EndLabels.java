@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Names of lines where they end: beside the field in the same order, or near an end within it. */
 final class EndLabels {
@@ -31,11 +32,26 @@ final class EndLabels {
       Point end = end(layer);
       boolean shown = end != null && x.has(end.x()) && values.has(end.y());
       boolean lineWins = layer instanceof Band && ends.containsKey(layer.key());
-      boolean alone = layer instanceof Columns && sheet.inks().all().size() == 1;
-      if (shown && sheet.isDirect(layer.key()) && !lineWins && !alone) {
+      if (shown && sheet.isDirect(layer.key()) && !lineWins) {
         ends.put(layer.key(), end);
       }
     }
+    if (isNamedByAxis(plane)) {
+      ends.clear();
+    }
+  }
+
+  /** Whether all that is drawn here is what an axis is called by. */
+  private boolean isNamedByAxis(Plane plane) {
+    List<Chart.Key> keys = plane.layers().stream().map(Layer::key).distinct().toList();
+    if (keys.size() != 1) {
+      return false;
+    }
+    boolean columns = plane.layers().stream().allMatch(Columns.class::isInstance);
+    String name = keys.get(0).name();
+    return (columns && sheet.inks().all().size() == 1)
+        || Stream.of(plane.title(), plane.values().title(), plane.x().title())
+            .anyMatch(name::equalsIgnoreCase);
   }
 
   private static Point end(Layer layer) {

@@ -28,7 +28,7 @@ record Heading(String title, String axis, Letters letters) {
   double height() {
     double titled = title.isEmpty() ? 0 : letters.panel().leading() + letters.px(4);
     double named = axis.isEmpty() ? 0 : letters.axis().leading();
-    return titled + named + letters.px(8);
+    return titled + named + letters.px(4);
   }
 
   /** Adds it to a sheet, beginning at the left edge of the page. */

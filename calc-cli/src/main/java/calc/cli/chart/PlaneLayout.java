@@ -3,6 +3,7 @@ package calc.cli.chart;
 import calc.core.result.Chart.AtPoint;
 import calc.core.result.Chart.AtValue;
 import calc.core.result.Chart.AtX;
+import calc.core.result.Chart.Columns;
 import calc.core.result.Chart.Mark;
 import calc.core.result.Chart.Plane;
 import calc.core.result.Chart.Tone;
@@ -86,6 +87,9 @@ final class PlaneLayout implements PanelLayout {
     sheet.texts().forEach(text -> placer.take(text.box()));
     figures.forEach(placer::avoid);
     lines.forEach(placer::avoid);
+    if (plane.layers().stream().anyMatch(Columns.class::isInstance)) {
+      lines.forEach(line -> figures.add(ground((Figure.Trace) line)));
+    }
     figures.addAll(lines);
     sheet.add(
         new Pane(box, List.of(), rows.stream().map(t -> field.up(t.value())).toList(), figures));
@@ -148,6 +152,12 @@ final class PlaneLayout implements PanelLayout {
       }
     }
     return lines;
+  }
+
+  /** What keeps a line apart from the columns that it crosses. */
+  private Figure ground(Figure.Trace line) {
+    return new Figure.Trace(
+        line.spots(), Palette.PAGE, line.width() + sheet.px(2), Figure.Dash.SOLID);
   }
 
   private Figure line(Mark mark, Spot from, Spot to) {

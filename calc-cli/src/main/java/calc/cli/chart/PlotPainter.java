@@ -37,7 +37,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  * JFreeChart's matter, since it does not keep them apart.
  */
 final class PlotPainter {
-  private static final double OPACITY = 0.2;
+  private static final double OPACITY = 0.28;
   private static final String ONLY = "";
 
   private final Look look;

@@ -7,7 +7,7 @@ package calc.cli.chart;
  * @param high its upper end, above the lower one
  */
 record Range(double low, double high) {
-  private static final double ROOM = 0.06;
+  private static final double ROOM = 0.04;
 
   Range {
     if (!(low < high) || Double.isInfinite(low) || Double.isInfinite(high)) {

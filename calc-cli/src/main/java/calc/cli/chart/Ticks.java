@@ -22,7 +22,22 @@ final class Ticks {
       }
       ticks = closer;
     }
-    return ticks;
+    return ticks.size() < 2 ? two(scale, least) : ticks;
+  }
+
+  /** A single number tells nothing of an axis: the outermost ones that stand apart. */
+  private static List<Tick> two(Scale scale, double least) {
+    List<Tick> ticks = List.of();
+    for (int most = 1; most <= MOST; most++) {
+      ticks = scale.ticks(most);
+      if (ticks.size() > 1) {
+        List<Tick> ends = List.of(ticks.get(0), ticks.get(ticks.size() - 1));
+        if (apart(ends, scale, least).size() > 1) {
+          return ends;
+        }
+      }
+    }
+    return apart(ticks, scale, least);
   }
 
   /** Without those that come too near to the one before. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import calc.cli.render.Golden;
 import calc.core.result.Chart;
+import calc.core.result.Chart.Axis;
 import calc.core.result.Chart.Ink;
+import calc.core.result.Chart.Layer;
 import calc.core.result.Chart.Line;
 import calc.core.result.Chart.Plane;
 import calc.core.result.Chart.Scaling;
@@ -68,6 +70,16 @@ class DrawingTest {
       }
     }
     assertThat(texts(Specimen.histogram())).doesNotContain("trials");
+  }
+
+  @Test
+  void doesNotNameALineAfterItsAxisAgain() {
+    List<Layer> line = List.of(Specimen.line("load", Specimen.points(0, 1, 5, x -> x)));
+    Axis values = Specimen.axis("load", Unit.ONE, Scaling.LINEAR, true);
+    Plane plane = new Plane("", Specimen.months(), values, line, List.of());
+    assertThat(texts(Specimen.chart("load", "t", "s", plane)))
+        .filteredOn("load"::equals)
+        .hasSize(1);
   }
 
   @Test

@@ -53,6 +53,22 @@ class TicksTest {
     assertThat(labels("1", Scaling.LINEAR, -1e308, 1e308)).contains("0", "1e308", "−1e308");
   }
 
+  /** A single number tells nothing of how high anything is. */
+  @Test
+  void areTwoAtLeastHoweverLowThePanel() {
+    Letters letters = new Letters(1);
+    for (double high : new double[] {1.9, 3, 7, 24_000, 4.9e6, 9.1}) {
+      Range.Extent extent = new Range.Extent();
+      extent.add(high);
+      Axis axis = new Axis("x", Unit.ONE, Scaling.LINEAR, true);
+      for (int height = 40; height < 200; height += 7) {
+        assertThat(Ticks.beside(Scale.of(axis, extent, true), height, letters))
+            .as(high + " on " + height)
+            .hasSizeGreaterThan(1);
+      }
+    }
+  }
+
   @Test
   void standAroundASingleValue() {
     assertThat(labels("req/s", Scaling.LINEAR, 100, 100)).contains("100");

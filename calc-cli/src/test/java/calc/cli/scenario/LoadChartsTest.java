@@ -215,6 +215,23 @@ class LoadChartsTest {
     assertThat(Drawn.layers((Plane) chart.panels().get(1), Line.class)).isNotEmpty();
   }
 
+  /** A sweep looks for so many steps at most, of all tiers together. */
+  @Test
+  void nodesGrowInTheTitleWhereNoStepIsKnown() {
+    StringBuilder scenario =
+        new StringBuilder("scenario: Many\ninputs: { peak: 22k req/s }\ntiers:\n");
+    for (int i = 0; i < 60; i++) {
+      scenario.append(
+          "  t"
+              + i
+              + ": { kind: compute, load: peak, cpu: 9 ms, target_utilization: 60%, cores_per_node: 4 }\n");
+    }
+    Model model = Models.ofText(scenario.toString());
+    RunResult run = Report.of(model);
+    Chart chart = NodesChart.of(model, run, model.tiers().get(59)).chart().orElseThrow();
+    assertThat(chart.title()).matches("\\d+ nodes at 22k req/s; \\d+ nodes (at|above|from) .*");
+  }
+
   @Test
   void manyNodesAreSeenFromNearby() {
     Path chat = Bundled.EXEMPLAR.resolveSibling("../chat.yaml").normalize();

@@ -320,6 +320,16 @@ class MonthChartsTest {
   }
 
   @Test
+  void theLargestPartIsThatOfItsMonth() {
+    String crossing = "costs: { rent: $15/month, use: $1/month * x / 1 req/s }";
+    assertThat(Drawn.chart(cost(Models.ofText(GROWING + crossing))).title())
+        .endsWith("in month 12; the largest part is rent today, use then");
+    String alone = "costs: { rent: $15/month }";
+    assertThat(Drawn.chart(cost(Models.ofText(GROWING + alone))).title())
+        .isEqualTo("$15/month today and in month 12, all of it for rent");
+  }
+
+  @Test
   void monthsWithoutAValueAreLeftOutAndExplained() {
     String costs = "costs: { a: \"$1/month / (1 - min(1, x / 20 req/s))\" }";
     Chart chart = Drawn.chart(cost(Models.ofText(GROWING + costs)));

@@ -46,6 +46,14 @@ class SweepChartTest {
     assertThat(chart.title()).isEqualTo("db_saturation is hit at 40k req/s of peak");
   }
 
+  /** More steps than a sweep looks for: nothing is drawn as if there were none in between. */
+  @Test
+  void aCountWithMoreStepsThanAreKnownIsALine() {
+    Chart chart = drawn(sweep("", true, 11, List.of("peak=10 to 1M req/s"), "app.nodes"));
+    assertThat(Drawn.layers(Drawn.plane(chart), Steps.class)).isEmpty();
+    assertThat(Drawn.layers(Drawn.plane(chart), Line.class)).hasSize(1);
+  }
+
   @Test
   void pointsAreThoseOfTheTable() {
     SweepTable table = sweep("", false, 7, List.of("peak=10k to 60k req/s"), "db.utilization");

@@ -237,7 +237,7 @@ class UncertaintyChartsTest {
                 .orElseThrow()
                 .percentile(0.05)
                 .value());
-    assertThat(chart.subtitle()).contains("lines: P5 to P95");
+    assertThat(chart.subtitle()).contains("lines and brackets: P5 to P95");
     Chart point = Drawn.chart(Savings.of(Report.of(model), Optional.empty()));
     assertThat(Drawn.bars(point).bars()).allMatch(bar -> bar.error().isEmpty());
   }

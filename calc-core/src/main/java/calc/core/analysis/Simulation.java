@@ -18,6 +18,7 @@ import calc.core.result.SimulationResult.Chance;
 import calc.core.result.SimulationResult.End;
 import calc.core.result.SimulationResult.Failure;
 import calc.core.result.SimulationResult.Run;
+import calc.core.result.Spread;
 import calc.core.sampling.Points;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,9 +132,14 @@ public final class Simulation {
             : Optional.empty(),
         failures(),
         List.of(),
-        settings.spreads() && trials.count() > 0
-            ? Spreads.of(model, figures, trials, settings.threads())
-            : List.of());
+        trials.count() > 0 ? spreads() : List.of());
+  }
+
+  private List<Spread> spreads() {
+    return settings
+        .spreads()
+        .map(named -> Spreads.of(model, figures, named).results(trials, settings.threads()))
+        .orElse(List.of());
   }
 
   /** What so many trials say. */

@@ -4,7 +4,9 @@ import calc.core.problem.Code;
 import calc.core.problem.Problem;
 import calc.core.problem.ProblemException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * How a simulation is run.
@@ -16,8 +18,8 @@ import java.util.OptionalLong;
  * @param precision error at which a figure is precise enough, as a share of its value or of the
  *     distance of its 5th and 95th percentiles, whichever is larger
  * @param mostTrials points at most when {@code trials} is empty
- * @param spreads whether it is also told how the main figures are distributed, finely enough to be
- *     drawn
+ * @param spreads the quantities of which it is told how they are distributed, finely enough to be
+ *     drawn, beside the main figures; empty if not even of those
  */
 public record SimulationSettings(
     long seed,
@@ -26,7 +28,7 @@ public record SimulationSettings(
     OptionalLong trials,
     double precision,
     long mostTrials,
-    boolean spreads) {
+    Optional<Set<String>> spreads) {
   /** The error that is precise enough unless somebody says otherwise. */
   public static final double PRECISION = 0.005;
 
@@ -36,6 +38,7 @@ public record SimulationSettings(
   private static final long FEWEST = 16;
 
   public SimulationSettings {
+    spreads = spreads.map(Set::copyOf);
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be 1 or more, got " + threads);
     }
@@ -54,12 +57,18 @@ public record SimulationSettings(
       OptionalLong trials,
       double precision,
       long mostTrials) {
-    this(seed, method, threads, trials, precision, mostTrials, false);
+    this(seed, method, threads, trials, precision, mostTrials, Optional.empty());
   }
 
-  /** The same for what is to be drawn. */
+  /** The same where the main figures are to be drawn. */
   public SimulationSettings withSpreads() {
-    return new SimulationSettings(seed, method, threads, trials, precision, mostTrials, true);
+    return withSpreads(Set.of());
+  }
+
+  /** The same where the main figures and those that are named are to be drawn. */
+  public SimulationSettings withSpreads(Set<String> named) {
+    return new SimulationSettings(
+        seed, method, threads, trials, precision, mostTrials, Optional.of(named));
   }
 
   /** How points are chosen. */

@@ -17,10 +17,12 @@ import calc.core.result.Spread;
 import calc.core.result.Spread.Bound;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -37,27 +39,41 @@ final class Spreads {
 
   private final Model model;
   private final SimulatedFigures figures;
+  private final Set<String> named;
   private final Map<String, List<Bound>> bounds = new LinkedHashMap<>();
 
-  private Spreads(Model model, SimulatedFigures figures) {
+  private Spreads(Model model, SimulatedFigures figures, Set<String> named) {
+    this.named = named;
     this.model = model;
     this.figures = figures;
     model.asserts().forEach(this::addBound);
   }
 
-  /** Of all that is uncertain among them. */
-  static List<Spread> of(Model model, SimulatedFigures figures, Trials trials, int threads) {
-    return new Spreads(model, figures).results(trials, threads);
+  /** Of the main figures and those that are named. */
+  static Spreads of(Model model, SimulatedFigures figures, Set<String> named) {
+    return new Spreads(model, figures, named);
   }
 
-  private List<Spread> results(Trials trials, int threads) {
-    List<Definition> shown =
-        Target.distributed(model, bounds.keySet(), name -> figures.column(name).isPresent());
+  /** Of all that is uncertain among them. */
+  List<Spread> results(Trials trials, int threads) {
+    List<Definition> shown = shown();
     return Parallel.run(
             shown.size(), threads, () -> i -> spread(shown.get(i), trials), Progress.NONE)
         .stream()
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** The main figures, and what is asked for beside them, by name. */
+  private List<Definition> shown() {
+    Predicate<String> varies = name -> figures.column(name).isPresent();
+    Set<Definition> shown = new LinkedHashSet<>(Target.distributed(model, bounds.keySet(), varies));
+    named.stream()
+        .filter(varies)
+        .sorted()
+        .flatMap(name -> model.find(name).stream())
+        .forEach(shown::add);
+    return List.copyOf(shown);
   }
 
   private Optional<Spread> spread(Definition definition, Trials trials) {
@@ -73,7 +89,7 @@ final class Spreads {
             definition.name(),
             definition.type().unit(),
             definition.isWhole(),
-            definition.isWhole() ? areNeighbours(edges) : edges.containsAll(attained),
+            isStepped(definition, edges, attained),
             steps(sample, edges),
             bounds.getOrDefault(definition.name(), List.of())));
   }
@@ -101,7 +117,10 @@ final class Spreads {
     double low = attained.get(0);
     double high = attained.get(attained.size() - 1);
     if (definition.isWhole()) {
-      return RoundValues.whole(low, high);
+      List<Double> whole = RoundValues.whole(low, high);
+      List<Double> multiples = multiples(attained);
+      boolean finer = areNeighbours(whole) || multiples.size() > MOST_STEPS;
+      return finer || !isAll(sample, multiples) ? whole : multiples;
     }
     boolean few = attained.size() > 1 && attained.size() <= MOST_STEPS;
     if (!few || !isAll(sample, attained)) {
@@ -110,6 +129,42 @@ final class Spreads {
     List<Double> edges = new ArrayList<>(attained);
     edges.add(0, 2 * low - attained.get(1));
     return edges;
+  }
+
+  /** Whole values at the distance of which all of them are multiples: nodes by the zone. */
+  private static List<Double> multiples(List<Double> whole) {
+    double low = whole.get(0);
+    double step = 0;
+    for (double value : whole) {
+      step = commonDivisor(step, value - low);
+    }
+    double last = whole.get(whole.size() - 1);
+    List<Double> multiples = new ArrayList<>();
+    double distance = Math.max(step, 1);
+    for (int i = -1; i <= MOST_STEPS && low + i * distance <= last; i++) {
+      multiples.add(low + i * distance);
+    }
+    return multiples;
+  }
+
+  private static double commonDivisor(double first, double second) {
+    double a = first;
+    double b = second;
+    while (b > 0) {
+      double rest = a % b;
+      a = b;
+      b = rest;
+    }
+    return a;
+  }
+
+  /** Whether the edges are all the values there are; counts may be many that are left out. */
+  private static boolean isStepped(
+      Definition definition, List<Double> edges, List<Double> attained) {
+    if (definition.isWhole()) {
+      return areNeighbours(edges) || edges.equals(multiples(attained));
+    }
+    return edges.containsAll(attained);
   }
 
   /** Whether next to no other values are taken, as of a cost by the node. */

@@ -136,13 +136,30 @@ public final class CostChart {
     String today = Words.of(cost.known());
     String then = Words.of(parts.total(last), unit);
     String change = then.equals(today) ? " and" : ", " + then;
-    return today + " today" + change + " in month " + last + largest(parts, last);
+    return today + " today" + change + " in month " + last + largest(parts, 0, last);
   }
 
-  private static String largest(CostParts parts, int month) {
+  /** The largest part in two months, each by its month where they differ. */
+  private String largest(CostParts parts, int first, int last) {
+    List<String> today = parts.largestAt(first);
+    List<String> then = parts.largestAt(last);
+    if (today.equals(then) || !parts.isWhole(first)) {
+      return largest(parts, last) + (parts.isWhole(first) ? "" : " then");
+    }
+    return "; " + part(today) + Words.names(today) + " today, " + Words.names(then) + " then";
+  }
+
+  private String largest(CostParts parts, int month) {
     List<String> names = parts.largestAt(month);
-    return (names.size() == 1 ? "; the largest part is " : "; the largest parts are ")
-        + Words.names(names);
+    if (parts.all().size() == 1 && cost.total().isKnown()) {
+      return ", all of it for " + Words.names(names);
+    }
+    return "; " + part(names) + Words.names(names);
+  }
+
+  private String part(List<String> names) {
+    String known = cost.total().isKnown() ? "" : "known ";
+    return "the largest " + known + (names.size() == 1 ? "part is " : "parts are ");
   }
 
   private static String gaps(CostParts parts, MonthTable months) {

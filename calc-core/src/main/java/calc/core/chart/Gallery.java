@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -46,6 +48,7 @@ public final class Gallery {
   private final Progress progress;
   private final RunResult run;
   private final Map<List<String>, SensitivityResult> explained = new HashMap<>();
+  private final Set<String> asked = new TreeSet<>();
   private SimulationResult simulation;
 
   /**
@@ -88,7 +91,16 @@ public final class Gallery {
     if (!unknown.isEmpty()) {
       throw new ProblemException(unknown);
     }
+    wanted.forEach(this::ask);
     return wanted.stream().flatMap(name -> named(name).stream()).toList();
+  }
+
+  /** A quantity whose distribution is asked for by name is simulated with the others. */
+  private void ask(String name) {
+    ChartKind kind = ChartKind.ofName(name).orElseThrow();
+    if (kind.subject() == ChartKind.Subject.QUANTITY) {
+      kind.subjectOf(name).ifPresent(asked::add);
+    }
   }
 
   private List<String> usual() {
@@ -243,16 +255,31 @@ public final class Gallery {
             .map(one -> chart.apply(result, one))
             .toList();
     return outcomes.isEmpty()
-        ? List.of(ChartOutcome.none(kind.word(), "no main figure of the scenario is uncertain"))
+        ? List.of(ChartOutcome.none(kind.word(), "no main figure is uncertain" + other(kind)))
         : outcomes;
+  }
+
+  /** How to ask for one that is not a main figure. */
+  private String other(ChartKind kind) {
+    return uncertain().stream()
+        .flatMap(result -> result.figures().stream())
+        .reduce((first, last) -> last)
+        .map(figure -> "; name another quantity, as " + kind.of(figure.name()))
+        .orElse("");
   }
 
   /** The simulation, if anything is uncertain. */
   private Optional<SimulationResult> uncertain() {
-    if (simulation == null) {
-      simulation = Simulation.of(model, settings.withSpreads(), progress);
+    if (simulation == null || !hasAll(simulation)) {
+      simulation = Simulation.of(model, settings.withSpreads(asked), progress);
+      asked.clear();
     }
     return simulation.inputs().isEmpty() ? Optional.empty() : Optional.of(simulation);
+  }
+
+  private boolean hasAll(SimulationResult known) {
+    return asked.stream()
+        .allMatch(name -> known.figure(name).isEmpty() || known.spread(name).isPresent());
   }
 
   /** What drives the usual figures, or one that is named. */

@@ -108,8 +108,17 @@ public final class NodesChart {
   private String title() {
     String today = Words.count(tier, row.count().orElseThrow()) + " at " + input.text();
     Series load = table.axes().get(0).values();
-    String same = today + "; no more up to " + Words.of(load.at(load.size() - 1));
-    return next().map(step -> today + "; " + words(step)).orElse(same);
+    String end = Words.of(load.at(load.size() - 1));
+    return today + "; " + next().map(NodesChart::words).orElseGet(() -> until(end));
+  }
+
+  /** Where no next step is known: of very many, a sweep does not look for all. */
+  private String until(String end) {
+    Value last = count().at(count().size() - 1);
+    boolean same = last.quantity().equals(row.count().orElseThrow().quantity());
+    return same || !last.isKnown()
+        ? "no more up to " + end
+        : Words.count(tier, last) + " at " + end;
   }
 
   private Optional<Breakpoint> next() {

@@ -107,8 +107,12 @@ public final class Savings {
   private Bar bar(LeverResult lever, String quantity) {
     double saving = base(lever, quantity);
     Chart.Key key = saving < 0 ? SPENT : SAVED;
-    Piece piece = new Piece(key, 0, saving, Words.of(lever.saves().get(quantity)));
-    return new Bar(lever.name(), List.of(piece), ends(lever, quantity));
+    Value saves = lever.saves().get(quantity);
+    Optional<Ends> ends = ends(lever, quantity);
+    String range =
+        ends.map(e -> " (" + Words.range(e.low(), e.high(), saves.unit()) + ")").orElse("");
+    Piece piece = new Piece(key, 0, saving, Words.of(saves) + range);
+    return new Bar(lever.name(), List.of(piece), ends);
   }
 
   private static Bar together(Quantity all) {
@@ -159,7 +163,7 @@ public final class Savings {
                     panel.getValue().stream()
                         .anyMatch(lever -> ends(lever, panel.getKey()).isPresent()));
     if (any) {
-      notes.add("lines: P5 to P95");
+      notes.add("lines and brackets: P5 to P95");
     }
     List<String> more = panels.keySet().stream().skip(MOST_PANELS).toList();
     if (!more.isEmpty()) {

@@ -79,7 +79,8 @@ public final class Tornado {
   private Chart chart(String name, SensitivityResult result) {
     List<Influence> moving = moving();
     List<Bar> bars = moving.stream().limit(MOST).map(this::bar).toList();
-    Axis values = new Axis(explained.name(), explained.unit(), Scaling.LINEAR, false);
+    Scaling scaling = explained.whole() ? Scaling.WHOLE : Scaling.LINEAR;
+    Axis values = new Axis(explained.name(), explained.unit(), scaling, false);
     AtValue middle = new AtValue(base, "all at their medians " + text(base), Tone.NOTE);
     Bars panel = new Bars("", values, false, bars, List.of(middle));
     return new Chart(

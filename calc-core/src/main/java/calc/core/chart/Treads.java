@@ -3,6 +3,7 @@ package calc.core.chart;
 import calc.core.math.Guarded;
 import calc.core.result.Chart;
 import calc.core.result.Chart.Layer;
+import calc.core.result.Chart.Line;
 import calc.core.result.Chart.Point;
 import calc.core.result.Chart.Steps;
 import calc.core.result.Series;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A count along an input, with its steps where they are and not where somebody looked. */
 final class Treads {
@@ -33,11 +35,40 @@ final class Treads {
         open.add(new Point(at(table, point), value.get()));
       }
       if (!open.isEmpty() && (value.isEmpty() || point == table.points() - 1)) {
-        layers.add(new Steps(key, edges(open)));
+        layers.add(layer(key, table, count, open));
         open = new ArrayList<>();
       }
     }
     return layers;
+  }
+
+  /** Steps, or a line where there are so many of them that not all are known. */
+  private static Layer layer(Chart.Key key, SweepTable table, Series count, List<Point> points) {
+    return isComplete(table, count)
+        ? new Steps(key, edges(points))
+        : new Line(key, List.copyOf(points), false);
+  }
+
+  /** Whether the last step between two places leads to what the count is at the second. */
+  private static boolean isComplete(SweepTable table, Series count) {
+    for (int point = 1; point < table.points(); point++) {
+      Optional<Double> before = Curves.base(count, point - 1);
+      Optional<Double> value = Curves.base(count, point);
+      List<Point> steps = between(table, count.name(), at(table, point - 1), at(table, point));
+      if (before.isPresent() && value.isPresent()) {
+        double reached = steps.isEmpty() ? before.get() : last(steps).y();
+        boolean atEnd =
+            table.breakpoints().stream().anyMatch(isStep(count.name(), at(table, point)));
+        if (reached != value.get() && !atEnd) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static Predicate<Breakpoint> isStep(String count, double at) {
+    return step -> step.kind() == Kind.STEP && step.of().equals(count) && at(step) == at;
   }
 
   /** What each count costs; a line where the cost is not a matter of the count alone. */
@@ -54,9 +85,12 @@ final class Treads {
     }
     List<Steps> steps = new ArrayList<>();
     for (Layer layer : of(key, table, count)) {
-      List<Point> points = ((Steps) layer).points();
-      byCount &= points.stream().allMatch(point -> prices.containsKey(point.y()));
-      steps.add((Steps) layer);
+      if (layer instanceof Steps some) {
+        byCount &= some.points().stream().allMatch(point -> prices.containsKey(point.y()));
+        steps.add(some);
+      } else {
+        byCount = false;
+      }
     }
     return byCount
         ? steps.stream().map(step -> priced(step, prices)).toList()

@@ -46,6 +46,25 @@ public final class Words {
     return of(ratio, Unit.PERCENT);
   }
 
+  /** From one number of base units to another, with their unit once: {@code 18k to 34k req/s}. */
+  public static String range(double low, double high, Unit unit) {
+    String from = of(low, unit);
+    String to = of(high, unit);
+    int words = unitAt(from);
+    boolean same = words > 0 && to.endsWith(from.substring(words));
+    return (same ? from.substring(0, words) : from) + " to " + to;
+  }
+
+  /** Where the words of a unit begin behind its number; at the end if there are none. */
+  private static int unitAt(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == ' ' || text.charAt(i) == '/') {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
   /** A number of months. */
   static String months(int count) {
     return count == 1 ? "1 month" : count + " months";

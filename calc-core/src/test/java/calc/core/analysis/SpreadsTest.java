@@ -16,6 +16,7 @@ import calc.core.result.SimulatedFigure.Step;
 import calc.core.result.SimulationResult;
 import calc.core.result.Spread;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,30 @@ class SpreadsTest {
     assertThat(spread.edges()).hasSizeBetween(20, 60);
     assertThat(spread.edges()).allMatch(edge -> edge.value() == Math.rint(edge.value()));
     follows(spread, x -> Math.min(1, x / 1000));
+  }
+
+  /** Nodes by the zone: 3 to 90 of them, each multiple of 3 with the probability 1/30. */
+  @Test
+  void aCountByTheZoneIsToldAtTheCountsThatThereAre() {
+    Model model = Design.of("cores ~ uniform(0, 30)", "nodes = 3 * ceil(cores)").model();
+    Spread spread = only(simulated(model, Method.QMC));
+    assertThat(spread.stepped()).isTrue();
+    assertThat(spread.edges().stream().map(Step::value))
+        .startsWith(0.0, 3.0, 6.0)
+        .endsWith(87.0, 90.0)
+        .hasSize(31);
+    follows(spread, x -> x / 90);
+  }
+
+  @Test
+  void whatIsNamedIsToldBesideTheMainFigures() {
+    Model model = Design.of("load ~ uniform(0, 1)", "half = load / 2", "end = half + 1").model();
+    SimulationSettings plain = ReferenceModel.settings(Method.QMC, 5, TRIALS);
+    SimulationSettings named = plain.withSpreads(Set.of("half", "end", "nothing"));
+    SimulationResult result = Simulation.of(model, named, Progress.NONE);
+    assertThat(result.spreads()).extracting(Spread::name).containsExactly("end", "half");
+    follows(result.spread("half").orElseThrow(), x -> 2 * x);
+    assertThat(result.spread("end")).isEqualTo(simulated(model, Method.QMC).spread("end"));
   }
 
   /** 300 each for 5 to 12 nodes: 1/16 for the first and the last, 1/8 for those between. */
