@@ -80,7 +80,7 @@ class ChartCommandTest {
     for (String format : List.of("text", "markdown", "csv", "json")) {
       Answer answer = chart(SEARCH, "cost", "levers", "--list", "--out", out, "--format", format);
       assertThat(answer.code()).isZero();
-      assertThat(answer.out()).contains("cost", "the largest part is api", "has no levers");
+      assertThat(answer.out()).contains("cost", "all of it for api", "has no levers");
     }
     assertThat(out).doesNotExist();
   }
