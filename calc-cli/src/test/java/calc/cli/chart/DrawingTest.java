@@ -48,7 +48,8 @@ class DrawingTest {
   void changesOnlyWhereTheDrawingDoes() {
     Golden.check("chart-demand.svg", Drawing.svg(Specimen.demand(), Look.LIGHT, Size.DOCUMENT));
     Golden.check("chart-tornado.svg", Drawing.svg(Specimen.tornado(), Look.DARK, Size.SLIDE));
-    Golden.check("chart-orders.svg", Drawing.inline(Specimen.orders(), Size.DOCUMENT, "orders-"));
+    Golden.check(
+        "chart-orders.svg", Drawing.inline(OddSpecimen.orders(), Size.DOCUMENT, "orders-"));
   }
 
   @Test
@@ -64,7 +65,7 @@ class DrawingTest {
 
   @Test
   void namesASeriesWhereItEndsOrInALegendButNeverTwice() {
-    for (Chart chart : List.of(Specimen.usl(), Specimen.crowd(), Specimen.tiers(5))) {
+    for (Chart chart : List.of(Specimen.usl(), OddSpecimen.crowd(), Specimen.tiers(5))) {
       for (Chart.Key key : Inks.of(chart).all()) {
         assertThat(texts(chart)).filteredOn(key.name()::equals).as(key.name()).hasSize(1);
       }
@@ -84,7 +85,7 @@ class DrawingTest {
 
   @Test
   void marksLogarithmicAxesAsSuch() {
-    assertThat(texts(Specimen.orders()))
+    assertThat(texts(OddSpecimen.orders()))
         .contains("time (log scale)", "size (log scale)", "1 h", "1 TB");
   }
 
@@ -109,15 +110,17 @@ class DrawingTest {
 
   @Test
   void keepsTheWholeOfALabelThatWasShortened() {
-    Drawn drawn = Drawn.of(svg(Specimen.longNames()));
+    Drawn drawn = Drawn.of(svg(OddSpecimen.longNames()));
     String name = "the-service-that-keeps-all-orders-of-all-customers-in-every-region-since-2009-2";
-    assertThat(texts(Specimen.longNames())).noneMatch(name::equals).anyMatch(t -> t.endsWith("…"));
+    assertThat(texts(OddSpecimen.longNames()))
+        .noneMatch(name::equals)
+        .anyMatch(t -> t.endsWith("…"));
     assertThat(drawn.only("desc")).contains(name);
   }
 
   @Test
   void takesNothingFromHostileWords() {
-    Drawn drawn = Drawn.of(svg(Specimen.hostile()));
+    Drawn drawn = Drawn.of(svg(OddSpecimen.hostile()));
     assertThat(drawn.all("script")).isEmpty();
     assertThat(drawn.only("title")).isEqualTo("<script>alert('x')</script> & \"quoted\" evil");
   }
@@ -125,7 +128,7 @@ class DrawingTest {
   @Test
   void isDarkOnRequest() {
     Element ground =
-        Drawn.of(Drawing.svg(Specimen.one(), Look.DARK, Size.DOCUMENT)).all("rect").get(0);
+        Drawn.of(Drawing.svg(OddSpecimen.one(), Look.DARK, Size.DOCUMENT)).all("rect").get(0);
     assertThat(ground.getAttribute("fill")).isEqualTo("#0d1117");
   }
 

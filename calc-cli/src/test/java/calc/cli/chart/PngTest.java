@@ -54,6 +54,6 @@ class PngTest {
   }
 
   private static byte[] abroad() {
-    return Drawing.png(Specimen.abroad(), Look.DARK, Size.DOCUMENT);
+    return Drawing.png(OddSpecimen.abroad(), Look.DARK, Size.DOCUMENT);
   }
 }

@@ -47,9 +47,24 @@ final class Specimen {
   static List<Chart> all() {
     List<Chart> all = new ArrayList<>();
     all.addAll(List.of(demand(), response(), nodes(), tiers(5), waterfall(), tornado()));
-    all.addAll(List.of(sobol(), exceedance(), histogram(), levers(), usl(), burnDown()));
-    all.addAll(List.of(detection(), blocks(), orders(), crowd(), tiers(30), manyBars(30)));
-    all.addAll(List.of(manyBars(1), abroad(), longNames(), hostile(), one(), uprightBars()));
+    all.addAll(
+        List.of(sobol(), exceedance(), histogram(), levers(), usl(), SloSpecimen.burnDown()));
+    all.addAll(
+        List.of(
+            SloSpecimen.detection(),
+            SloSpecimen.blocks(),
+            OddSpecimen.orders(),
+            OddSpecimen.crowd(),
+            tiers(30),
+            OddSpecimen.manyBars(30)));
+    all.addAll(
+        List.of(
+            OddSpecimen.manyBars(1),
+            OddSpecimen.abroad(),
+            OddSpecimen.longNames(),
+            OddSpecimen.hostile(),
+            OddSpecimen.one(),
+            OddSpecimen.uprightBars()));
     return all;
   }
 
@@ -339,217 +354,5 @@ final class Specimen {
                 new Line(new Chart.Key("linear", Ink.QUIET), points(1, 16, 15, n -> 995 * n), true),
                 new Dots(key("measured"), measured)),
             List.of(new AtPoint(36, law.applyAsDouble(36), "peak 12.3k at 36", Tone.NOW))));
-  }
-
-  static Chart burnDown() {
-    return chart(
-        "budget",
-        "At this rate the error budget is spent on day 21",
-        "Error budget left over a window of 30 days",
-        new Plane(
-            "",
-            axis("time", unit("d"), Scaling.LINEAR, true),
-            axis("budget left", Unit.PERCENT, Scaling.LINEAR, true),
-            List.of(
-                line("expected", points(0, 30 * 86400.0, 30, t -> 1 - t / (30 * 86400.0))),
-                line(
-                    "at this rate",
-                    points(0, 30 * 86400.0, 30, t -> 1 - 1.43 * t / (30 * 86400.0)))),
-            List.of(new AtX(21 * 86400.0, "spent", Tone.LIMIT))));
-  }
-
-  static Chart detection() {
-    List<Layer> layers = new ArrayList<>();
-    double[] windows = {3600, 21_600, 259_200};
-    double[] burns = {14.4, 6, 1};
-    String[] names = {"page 1 h", "page 6 h", "ticket 3 d"};
-    for (int i = 0; i < 3; i++) {
-      List<Point> points = new ArrayList<>();
-      for (double e = burns[i] * 1e-3; e < 1.01; e *= 1.2) {
-        points.add(new Point(e, windows[i] * burns[i] * 1e-3 / e));
-      }
-      layers.add(line(names[i], points));
-    }
-    return chart(
-        "detection",
-        "A full outage is found in 52 s",
-        "Detection time against error rate, by alert",
-        new Plane(
-            "",
-            axis("error rate", Unit.PERCENT, Scaling.LOGARITHMIC, false),
-            axis("time until detected", unit("s"), Scaling.LOGARITHMIC, false),
-            layers,
-            List.of(new AtX(0.001, "SLO 99.9%", Tone.LIMIT))));
-  }
-
-  static Chart blocks() {
-    String[] names = {"network", "database primary", "DNS", "deployments"};
-    double[] minutes = {22, 13, 4.4, 2.1};
-    List<Bar> bars = new ArrayList<>();
-    for (int i = 0; i < names.length; i++) {
-      bars.add(bar(names[i], new Piece(key("down"), 0, minutes[i] * 60, minutes[i] + " min")));
-    }
-    return chart(
-        "availability",
-        "The network takes half of the 43.2 min",
-        "Expected downtime in a month by block",
-        new Bars(
-            "",
-            axis("downtime", unit("min"), Scaling.LINEAR, true),
-            false,
-            bars,
-            List.of(new AtValue(43.2 * 60, "budget 43.2 min", Tone.LIMIT))));
-  }
-
-  static Chart orders() {
-    return chart(
-        "orders",
-        "Nine orders of magnitude between a cache hit and a restore",
-        "Time against size",
-        new Plane(
-            "",
-            axis("size", unit("B"), Scaling.LOGARITHMIC, false),
-            axis("time", unit("s"), Scaling.LOGARITHMIC, false),
-            List.of(
-                line("memory", logarithmic(1, 1e15, x -> 1e-9 + x / 1e11)),
-                line("disk", logarithmic(1, 1e15, x -> 1e-4 + x / 1e9)),
-                line("tape", logarithmic(1e3, 1e15, x -> 30 + x / 4e8))),
-            List.of(
-                new AtValue(3600, "recovery objective 1 h", Tone.LIMIT),
-                new AtPoint(1e12, 1000.0001, "today's 1 TB", Tone.NOW))));
-  }
-
-  static List<Point> logarithmic(double from, double to, DoubleUnaryOperator law) {
-    List<Point> points = new ArrayList<>();
-    for (double x = from; x <= to * 1.001; x *= Elementary.pow(10, 0.25)) {
-      points.add(new Point(x, law.applyAsDouble(x)));
-    }
-    return points;
-  }
-
-  static Chart crowd() {
-    List<Layer> layers = new ArrayList<>();
-    for (int i = 0; i < 7; i++) {
-      double slope = 1000 + 700 * i;
-      layers.add(line("tier " + (char) ('A' + i), points(0, 36, 36, m -> 5000 + m * slope)));
-    }
-    return chart(
-        "crowd",
-        "Seven tiers grow at seven speeds",
-        "Requests per second",
-        new Plane("", months(), axis("demand", RATE, Scaling.LINEAR, true), layers, List.of()));
-  }
-
-  static Chart manyBars(int count) {
-    List<Bar> bars = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      double nodes = count - i;
-      bars.add(bar("worker-" + i, new Piece(key("nodes"), 0, nodes, (int) nodes + "")));
-    }
-    return chart(
-        "bars-" + count,
-        count + " tiers",
-        "Nodes by tier",
-        new Bars("", axis("nodes", unit("node"), Scaling.WHOLE, true), false, bars, List.of()));
-  }
-
-  static Bars formulaBars() {
-    Axis axis = axis("n", Unit.ONE, Scaling.LINEAR, true);
-    return new Bars(
-        "", axis, false, List.of(bar("=1+1", new Piece(key("@x"), 0, 1, ""))), List.of());
-  }
-
-  static Chart abroad() {
-    String[] names = {
-      "订单服务数据库", "خدمة الدفع", "шлюз платежей", "キャッシュ層", "🚀 launch 👩‍🚀", "ελληνικά"
-    };
-    List<Bar> bars = new ArrayList<>();
-    for (int i = 0; i < names.length; i++) {
-      bars.add(bar(names[i], new Piece(key("número"), 0, 100.0 * (i + 1), "≈ " + (i + 1) + "00")));
-    }
-    return chart(
-        "abroad",
-        "订单服务数据库 – خدمة الدفع is the largest 🚀",
-        "Namen in vielen Schriften",
-        new Bars("", axis("负载", RATE, Scaling.LINEAR, true), false, bars, List.of()));
-  }
-
-  static Chart longNames() {
-    String name = "the-service-that-keeps-all-orders-of-all-customers-in-every-region-since-2009";
-    List<Layer> layers = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
-      double slope = 900 + 20 * i;
-      layers.add(line(name + "-" + i, points(0, 12, 12, m -> 20_000 + slope * m)));
-    }
-    List<Mark> marks = new ArrayList<>();
-    for (int i = 0; i < 5; i++) {
-      marks.add(new AtX(6 + i * 0.5, "decide by month " + (6 + i) + ": " + name, Tone.PLAN));
-    }
-    return chart(
-        "long",
-        "A title that is far too long for one line because somebody wrote the whole story of the "
-            + "outage of last December into it, and then some more for good measure, until it ends",
-        "A subtitle that is hardly shorter, with all the conditions under which this holds, and "
-            + "the names of those who asked for it, and the reasons that they gave for asking",
-        new Plane("", months(), axis("demand", RATE, Scaling.LINEAR, true), layers, marks));
-  }
-
-  static Chart hostile() {
-    String bad = "<script>alert('x')</script> & \"quoted\" \u0000\u0007\uD800 \u202Eevil\uFFFF";
-    return new Chart(
-        "hostile",
-        bad,
-        bad,
-        List.of(
-            new Plane(
-                bad,
-                axis(bad, RATE, Scaling.LINEAR, true),
-                axis(bad, Unit.ONE, Scaling.LINEAR, false),
-                List.of(line(bad, points(0, 1, 9999, x -> Elementary.sin(300 * x) * 1e307))),
-                List.of(new AtX(0.5, bad, Tone.NOTE)))),
-        bad);
-  }
-
-  static Chart one() {
-    return chart(
-        "one",
-        "A single point",
-        "Nothing else",
-        new Plane(
-            "",
-            axis("load", RATE, Scaling.LINEAR, false),
-            axis("time", unit("s"), Scaling.LINEAR, false),
-            List.of(line("alone", List.of(new Point(25_000, 0.2)))),
-            List.of()));
-  }
-
-  static Chart uprightBars() {
-    Chart.Key app = key("app");
-    Chart.Key cache = key("cache");
-    Chart.Key db = key("database");
-    double k = MONTH * 1000;
-    List<Bar> bars = new ArrayList<>();
-    String[] names = {"today", "2× traffic", "3× traffic", "3× + cache 90 %"};
-    for (int i = 0; i < 4; i++) {
-      double a = (6 + 5 * i) * k;
-      double b = a + (1 + i) * k;
-      double c = b + (7 + 3 * i) * k;
-      bars.add(
-          bar(
-              names[i],
-              new Piece(app, 0, a, "$" + (6 + 5 * i) + "k"),
-              new Piece(cache, a, b, "$" + (1 + i) + "k"),
-              new Piece(db, b, c, "$" + Math.round(c / k) + "k")));
-    }
-    return chart(
-        "stacked",
-        "A 90 % cache hit ratio saves $3.8k a month at 3× traffic",
-        "Monthly cost by tier",
-        new Bars(
-            "",
-            axis("cost", COST, Scaling.LINEAR, true),
-            true,
-            bars,
-            List.of(new AtValue(30 * k, "budget $30k", Tone.LIMIT))));
   }
 }
